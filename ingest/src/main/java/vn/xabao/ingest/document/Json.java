@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.EnumNamingStrategy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.cfg.MapperConfig;
-import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 
@@ -33,7 +31,7 @@ public final class Json {
     private static final class LowerCase implements EnumNamingStrategy {
 
         @Override
-        public String convertEnumToExternalName(MapperConfig<?> config, AnnotatedClass type, String name) {
+        public String convertEnumToExternalName(String name) {
             return name.toLowerCase(Locale.ROOT);
         }
     }
