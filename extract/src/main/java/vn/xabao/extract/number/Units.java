@@ -63,6 +63,12 @@ public final class Units {
         return Numerals.plain(value.multiply(a.factor()).divide(b.factor(), 12, RoundingMode.HALF_EVEN));
     }
 
+    /** A value in the base unit of its dimension's catalogue name: money in million VND; others stay as written. */
+    public BigDecimal toBase(BigDecimal value, String unit) {
+        Unit u = byName.get(unit);
+        return u == null || !u.dimension().equals("money") ? value : Numerals.plain(value.multiply(u.factor()));
+    }
+
     /** The unit that starts at a token, the longest there is. */
     Found unitAt(List<CoreLabel> tokens, int at) {
         for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {

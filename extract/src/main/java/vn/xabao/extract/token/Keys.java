@@ -3,6 +3,8 @@ package vn.xabao.extract.token;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.xabao.extract.report.Period;
+import vn.xabao.extract.report.Place;
 import vn.xabao.ingest.document.Document;
 
 /** What our annotators write on tokens, sentences and the annotation. */
@@ -95,6 +97,52 @@ public final class Keys {
     /** On the annotation: the sections of the text, as read from its headings. */
     @SuppressWarnings("rawtypes")
     public static final class Sections implements CoreAnnotation<List> {
+
+        @Override
+        public Class<List> getType() {
+            return List.class;
+        }
+    }
+
+    /** On a token: {@code Capital} where it begins with a capital letter, else {@code other}. */
+    public static final class Shape implements CoreAnnotation<String> {
+
+        @Override
+        public Class<String> getType() {
+            return String.class;
+        }
+    }
+
+    /** On a numeral: what it is if it is no quantity, one of the ledger's classes in lower case. */
+    public static final class Role implements CoreAnnotation<String> {
+
+        @Override
+        public Class<String> getType() {
+            return String.class;
+        }
+    }
+
+    /** On the annotation: the period the report tells of. */
+    public static final class ReportPeriod implements CoreAnnotation<Period> {
+
+        @Override
+        public Class<Period> getType() {
+            return Period.class;
+        }
+    }
+
+    /** On the annotation: the unit the report is about. */
+    public static final class ReportPlace implements CoreAnnotation<Place> {
+
+        @Override
+        public Class<Place> getType() {
+            return Place.class;
+        }
+    }
+
+    /** On the annotation: what the rules read, in the order of the text. */
+    @SuppressWarnings("rawtypes")
+    public static final class Readings implements CoreAnnotation<List> {
 
         @Override
         public Class<List> getType() {

@@ -75,6 +75,7 @@ final class Tokenizer {
         token.set(CoreAnnotations.OriginalTextAnnotation.class, word);
         token.set(Keys.Kind.class, kind.name());
         token.set(Keys.Low.class, Syllable.canonical(word));
+        token.set(Keys.Shape.class, Character.isUpperCase(word.charAt(0)) ? "Capital" : "other");
         return token;
     }
 }
