@@ -1,26 +1,24 @@
 package vn.xabao.ingest.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import vn.xabao.ingest.document.Block.Role;
+import java.util.regex.Pattern;
 import vn.xabao.ingest.layout.RawDocument;
+import vn.xabao.ingest.layout.TextLayout;
+import vn.xabao.ingest.vietnamese.Marks;
 
-/** Reads plain text. */
+/** Reads plain text and text with light markup, whose signs stay in the text. */
 final class TextReader implements Reader {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u0085\u2028\u2029]");
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals("text/plain");
+        return mediaType.equals("text/plain") || mediaType.equals("text/x-web-markdown");
     }
 
     @Override
     public RawDocument read(SourceBytes in) {
-        List<RawDocument.Block> blocks = new ArrayList<>();
-        String[] lines = new String(in.bytes(), StandardCharsets.UTF_8).split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            blocks.add(new RawDocument.Block(Role.PARAGRAPH, 1, "line " + (i + 1), lines[i]));
-        }
-        return new RawDocument(List.of(RawDocument.Page.flowing(1)), blocks, List.of(), List.of());
+        List<String> lines = List.of(LINE_END.split(Marks.nfc(TextDecoder.decode(in.bytes())), -1));
+        return new RawDocument(List.of(RawDocument.Page.flowing(1)), TextLayout.blocks(lines), List.of(), List.of());
     }
 }
