@@ -32,7 +32,7 @@ def styles(size):
         para('H2', size, 'justify', bold=True, indent=1.27, top=0.1, bottom=0.1, keep=True),
         para('H3', size, 'justify', bold=True, italic=True, indent=1.27, top=0.1, bottom=0.1, keep=True),
         para('Kind', 14, 'center', bold=True, top=0.4, bottom=0), para('About', 14, 'center', bold=True, bottom=0),
-        para('Rule', 6, 'center', bottom=0.3), para('RuleShort', 4, 'center', top=0.05, bottom=0, rule=2.2), para('RuleMotto', 4, 'center', top=0.05, bottom=0, rule=2.3), para('RuleTitle', 4, 'center', top=0.05, bottom=0.3, rule=6.6),
+        para('Rule', 6, 'center', bottom=0.3), para('RuleShort', 4, 'center', top=0.12, bottom=0, rule=2.2), para('RuleMotto', 4, 'center', top=0.1, bottom=0, rule=2.3), para('RuleTitle', 4, 'center', top=0.12, bottom=0.3, rule=6.6),
         para('Mid', size, 'center', italic=True, bottom=0.2), para('Caption', size, 'center', bold=True, top=0.2, bottom=0.1, keep=True),
         para('HeadPlain', 12.5, 'center', bottom=0), para('HeadBold', 12.5, 'center', bold=True, bottom=0), para('Motto', 13.5, 'center', bold=True, bottom=0),
         para('Number', 13, 'center', top=0.1, bottom=0), para('DateLine', 14, 'center', italic=True, top=0.1, bottom=0),
