@@ -4,8 +4,9 @@ import re
 NUMERAL = re.compile(r'[\w./,-]*\d[\w./,-]*')
 # What the remaining numerals may be, in this order; anything else must be labelled in the markup.
 REST = [
+    ('name', r'Covid-19|\b[ẤấĐđXxBbTtKkLl](?:p|hóm|uôn|hôn|hu phố|àng) (?:số )?\d+\b|\bQuỳnh 2\b|\b(?:[Tt]ỉnh|[Qq]uốc|[Hh]ương) lộ \d+[A-Z]?|\bBảng \d+'),
     ('date', r'\bngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2}(?: năm \d{4})?|/\d{1,2})|\btháng \d{1,2}(?:/\d{4}| năm \d{4})|\b\d{1,2}/\d{1,2}/\d{4}'
-             r'|(?i:\bquý [IV\d]+(?:/| năm )\d{4})|(?i:\bnăm \d{4}(?:[ ]?[-–][ ]?\d{4})?)|\bgiai đoạn \d{4} ?[-–] ?\d{4}|(?i:\b\d+ tháng(?: đầu| cuối)?(?: năm \d{4})?)|\btháng \d{1,2}\b'),
+             r'|(?i:\bquý [IV\d]+(?:/| năm )\d{4})|(?i:\bnăm \d{4}(?:[ ]?[-–][ ]?\d{4})?)|(?i:\btháng \d{1,2}\b)|\bgiai đoạn \d{4} ?[-–] ?\d{4}|(?i:\b\d+ tháng(?: đầu| cuối)?(?: năm \d{4})?)'),
     ('doc_number', r'\b[Ss]ố:? ?\d+[\w./-]*|\b\d+(?:/\d{4})?/[A-ZĐ][\wĐ-]+|\b\d+-[A-ZĐ]+/[A-ZĐ]+'),
     ('legal_ref', r'\b(?:Điều|khoản|Chương) \d+'),
     ('section', r'^\d+(?:\.\d+)*[.)-]?(?= )'),
