@@ -33,7 +33,7 @@ def styles(size):
         para('H3', size, 'justify', bold=True, italic=True, indent=1.27, top=0.1, bottom=0.1, keep=True),
         para('Kind', 14, 'center', bold=True, top=0.4, bottom=0), para('About', 14, 'center', bold=True, bottom=0),
         para('Rule', 6, 'center', bottom=0.3), para('RuleShort', 4, 'center', top=0.12, bottom=0, rule=2.2), para('RuleMotto', 4, 'center', top=0.1, bottom=0, rule=2.3), para('RuleTitle', 4, 'center', top=0.12, bottom=0.3, rule=6.6),
-        para('Mid', size, 'center', italic=True, bottom=0.2), para('Caption', size, 'center', bold=True, top=0.2, bottom=0.1, keep=True),
+        para('Mid', size, 'center', italic=True, bottom=0.2), para('Part', size, 'center', bold=True, top=0.1, bottom=0.1, keep=True), para('Caption', size, 'center', bold=True, top=0.2, bottom=0.1, keep=True),
         para('HeadPlain', 12.5, 'center', bottom=0), para('HeadBold', 12.5, 'center', bold=True, bottom=0), para('Motto', 13.5, 'center', bold=True, bottom=0),
         para('Number', 13, 'center', top=0.1, bottom=0), para('DateLine', 14, 'center', italic=True, top=0.1, bottom=0),
         para('ToTitle', 12, 'left', bold=True, italic=True, bottom=0), para('To', 11, 'left', bottom=0), para('Sign', 14, 'center', bold=True, bottom=0),
@@ -145,7 +145,7 @@ def tail(r):
 
 def document(r):
     NEXT_NOTE[0] = 0
-    kinds = {'#': 'H1', '##': 'H2', '###': 'H3', '-': 'Item', '>': 'Mid', 'p': 'Body'}
+    kinds = {'#': 'H1', '##': 'H2', '###': 'H3', '-': 'Item', '>': 'Part' if r.get('style') == 'party' else 'Mid', 'p': 'Body'}
     body = p('Opening', '') + head(r)
     for n, (kind, x) in enumerate(r.blocks):
         body += table(x, n) if kind == 'table' else p(kinds[kind], '- ' + x if kind == '-' else x)
