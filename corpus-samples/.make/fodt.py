@@ -128,7 +128,7 @@ def table(grid, n):
                 out += '<table:covered-table-cell/>'
                 continue
             w, h = spans[i, j]
-            style = 'CellHead' if is_head else 'CellNum' if re.match(r'^[-\d.,()%]+$', clean(c)) else 'Cell'
+            style = 'CellHead' if is_head else 'CellNum' if re.match(r'^[-+\d.,()%]+$', clean(c)) else 'Cell'
             span = (f' table:number-columns-spanned="{w}"' if w > 1 else '') + (f' table:number-rows-spanned="{h}"' if h > 1 else '')
             out += f'<table:table-cell table:style-name="cGrid" office:value-type="string"{span}>{p(style, c)}</table:table-cell>'
         out += '</table:table-row>' + ('</table:table-header-rows>' if i == heads - 1 else '')
