@@ -30,7 +30,8 @@ final class Records {
     static ReportSource source(Document document) {
         Source s = document.source();
         Set<TextOrigin> origins = document.pages().stream().map(Page::textOrigin).collect(Collectors.toSet());
-        TextOrigin origin = origins.size() == 1 ? origins.iterator().next()
+        TextOrigin origin = origins.size() == 1
+                ? origins.iterator().next()
                 : origins.isEmpty() ? TextOrigin.EMBEDDED : TextOrigin.MIXED;
         return new ReportSource(s.path(), s.name(), s.mediaType(), s.bytes(), document.pages().size(), origin,
                 s.container(), List.of());
@@ -59,7 +60,8 @@ final class Records {
                 }
             }
         }
-        int start = table.cells().isEmpty() ? 0
+        int start = table.cells().isEmpty()
+                ? 0
                 : document.blocks().get(table.cells().getFirst().block()).start();
         return new ReportTable(table.page(), sectionAt(sections, start), table.title(),
                 grid.subList(0, table.headerRows()), grid.subList(table.headerRows(), grid.size()), table.box());

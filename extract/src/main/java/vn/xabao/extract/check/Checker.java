@@ -90,7 +90,8 @@ public final class Checker {
                         expected);
             }
         }
-        BigDecimal implied = stated.signum() == 0 ? BigDecimal.ZERO
+        BigDecimal implied = stated.signum() == 0
+                ? BigDecimal.ZERO
                 : facts.value(numerator).multiply(HUNDRED).divide(stated, 0, RoundingMode.HALF_UP);
         return messages.finding("ratio", Finding.Kind.RATIO,
                 Map.of("rate", rate, "numerator", Messages.number(facts.value(numerator)), "denominator",

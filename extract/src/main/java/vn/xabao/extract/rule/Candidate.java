@@ -24,6 +24,11 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
             .thenComparingInt(c -> -c.words).thenComparingInt(c -> c.distance).thenComparingInt(c -> c.to - c.from)
             .thenComparing(c -> c.rule.id());
 
+    /** The same reading of another number. */
+    Candidate movedTo(int otherNumber, int end) {
+        return new Candidate(rule, slot, indicators, otherNumber, otherNumber + 1, otherNumber, end, words, distance);
+    }
+
     boolean isZero() {
         return ZERO.contains(slot);
     }

@@ -23,7 +23,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * <li>{@code {n}} a number, words of approximation before it included; {@code {n:households|persons}} one with such a
  * unit, the unit included; {@code {n:petitions?}} one with such a unit or none;
  * <li>{@code {zero}} a word of negation, as the vocabulary has them;
- * <li>{@code {name}} words with capitals, or a number that serves as a name;
+ * <li>{@code {unit}} words with capitals; {@code {name}} such words, or a number that serves as a name;
  * <li>{@code *4} up to four syllables, without number or stop; {@code **4} commas and colons too;
  * <li>{@code <name>} a piece of the vocabulary.
  * </ul>
@@ -93,7 +93,7 @@ final class PatternCompiler {
 
     private static String gap(String item) {
         boolean wide = item.startsWith("**");
-        String stops = wide ? "/[.;!?]/" : "/[.,:;!?()]/";
+        String stops = wide ? "/[.;!?–]/" : "/[.,:;!?()–-]/";
         String length = item.substring(wide ? 2 : 1);
         return "[!{kind:\"" + NUMBER + "\"} & !{low:" + stops + "}]{0," + length + "}?";
     }
@@ -103,6 +103,9 @@ final class PatternCompiler {
         String name = colon < 0 ? slot : slot.substring(0, colon);
         if (name.equals("zero")) {
             return "(?$zero " + translate(expand("<negation>")) + ")";
+        }
+        if (name.equals("unit")) {
+            return "(?$name [{shape:\"Capital\"}]{1,4})";
         }
         if (name.equals("name")) {
             return "(?$name [{shape:\"Capital\"}]{1,4} [{kind:\"" + NUMBER + "\"}]? | [{kind:\"" + NUMBER + "\"}] )";

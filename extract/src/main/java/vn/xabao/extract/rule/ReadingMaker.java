@@ -32,8 +32,7 @@ final class ReadingMaker {
             Candidate candidate = best.get(i);
             if (candidate == null) {
                 if (line.isQuantity(i)) {
-                    Candidate count = countBefore(line, i, best);
-                    readings.add(count == null ? open(line, i, scopes.at(i)) : rate(line, i, count, scopes));
+                    readings.add(withoutRule(line, i, best, scopes));
                 }
                 continue;
             }
@@ -54,6 +53,34 @@ final class ReadingMaker {
         }
     }
 
+    /** A rate behind its count, a part by place behind its whole, or a quantity of its own. */
+    private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
+        Candidate count = countBefore(line, number, best);
+        if (count != null) {
+            return rate(line, number, count, scopes);
+        }
+        ScopeReader.Scope scope = scopes.at(number);
+        Candidate whole = scope.scope() == Figure.Scope.OTHER_PLACE ? wholeBefore(line, number, best) : null;
+        Reading part = whole == null ? null
+                : reading(line, whole.movedTo(number, line.afterUnit(number)),
+                        Catalogue.standard().get(whole.indicators().getFirst()), scope);
+        return part == null ? open(line, number, scope) : part;
+    }
+
+    /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
+    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best) {
+        int i = part - 1;
+        while (i >= 0 && !line.isNumber(i)) {
+            i--;
+        }
+        Candidate whole = best.get(i);
+        boolean linked = whole != null && line.token(i).get(Keys.Dimension.class)
+                .equals(line.token(part).get(Keys.Dimension.class))
+                && vocabulary.partLinks().contains(line.low(whole.to())) | vocabulary.partLinks().contains(
+                        line.low(line.afterUnit(i)));
+        return linked ? whole : null;
+    }
+
     private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
         Rule rule = c.rule();
         Figure.Scope scope = rule.scope() == null ? found.scope() : rule.scope();
@@ -70,7 +97,9 @@ final class ReadingMaker {
         if (value == null || relative || relativeCount) {
             return null;
         }
-        BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative() ? value.negate() : value;
+        BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative()
+                ? value.negate()
+                : value;
         return new Reading(indicator.id(), indicator.labelVi(), signed, indicator.unit(), unitText(line, c.number()),
                 begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
                 line.token(c.number()).get(Keys.Approximate.class),
@@ -93,7 +122,8 @@ final class ReadingMaker {
     private @Nullable Candidate countBefore(Line line, int rate, Map<Integer, Candidate> best) {
         String dimension = line.token(rate).get(Keys.Dimension.class);
         boolean percent = dimension.equals("percent");
-        boolean worded = rate > 0 && vocabulary.rateLinks().contains(line.low(rate - 1)) && line.low(rate - 1).length() > 1
+        boolean worded = rate > 0 && vocabulary.rateLinks().contains(line.low(rate - 1))
+                && line.low(rate - 1).length() > 1
                 && dimension.equals("none");
         int i = rate - 1;
         while (i >= 0 && !line.isNumber(i)) {
@@ -114,7 +144,8 @@ final class ReadingMaker {
         ScopeReader.Scope scope = scopes.at(count.number());
         BigDecimal value = line.token(number).get(Keys.Value.class);
         return new Reading(of, indicator.labelVi(), value, indicator.unit(), unitText(line, number),
-                begin(line, number), end(line, number + 1), begin(line, count.from()), end(line, line.afterUnit(number)),
+                begin(line, number), end(line, number + 1), begin(line, count.from()),
+                end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
                 value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
                 scope.place(), count.rule().reference(), RATE_CONFIDENCE);

@@ -72,7 +72,8 @@ public final class RoleAnnotator implements Annotator {
 
     /** {@code years}: only four-digit years take the role. */
     private record Role(String role, List<String> patterns, @org.jspecify.annotations.Nullable List<String> notBefore,
-            @org.jspecify.annotations.Nullable List<String> notAfter, @org.jspecify.annotations.Nullable Boolean years) {
+            @org.jspecify.annotations.Nullable List<String> notAfter,
+            @org.jspecify.annotations.Nullable Boolean years) {
     }
 
     private record File(List<Role> roles) {

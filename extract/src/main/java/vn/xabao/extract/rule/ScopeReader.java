@@ -146,7 +146,8 @@ final class ScopeReader {
             }
             Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
                     ? Figure.Scope.TARGET
-                    : state.place() != null ? Figure.Scope.OTHER_PLACE
+                    : state.place() != null
+                            ? Figure.Scope.OTHER_PLACE
                             : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
             return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1);
         }

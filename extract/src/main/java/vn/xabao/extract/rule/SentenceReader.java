@@ -15,10 +15,12 @@ final class SentenceReader {
 
     private final RuleBook book;
     private final Topics topics;
+    private final Set<String> noZero;
 
     SentenceReader(RuleBook book, Vocabulary vocabulary) {
         this.book = book;
         this.topics = new Topics(vocabulary);
+        this.noZero = vocabulary.noZero();
     }
 
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
@@ -48,14 +50,16 @@ final class SentenceReader {
         int words = words(line, match);
         for (String slot : slots(rule)) {
             int at = match.start("$" + slot);
-            if (at < 0 || !slot.equals("zero") && !line.isQuantity(at)) {
+            boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("$zero")));
+            if (at < 0 || order || !slot.equals("zero") && !line.isQuantity(at)) {
                 continue;
             }
             Topics.Found topic = rule.topic() == null ? new Topics.Found(null, 0) : topics.at(line, at);
             List<String> indicators = slot.equals("zero") && !rule.items().isEmpty()
                     ? listed(line, rule, match)
                     : rule.indicators(slot);
-            boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic());
+            boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
+                    || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
             if (aboutIt && !indicators.isEmpty()) {
                 int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end("$" + slot), match.start(), to, words,

@@ -29,6 +29,7 @@ final class Topics {
             }
         }
         String topic = lastBefore(line, number);
+        topic = topic == null ? firstAfter(line, number) : topic;
         int distance = 1;
         for (Line l = line.before(); topic == null && l != null; l = l.before()) {
             topic = lastBefore(l, l.size());
@@ -41,19 +42,44 @@ final class Topics {
         return new Found(topic, distance);
     }
 
+    /** Whether the words themselves name the topic. */
+    boolean isNamed(Line line, int from, int to, String topic) {
+        return triggers.getOrDefault(topic, List.of()).stream()
+                .anyMatch(p -> Phrases.occurs(line.tokens(), from, to, p));
+    }
+
     private @Nullable String lastBefore(Line line, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
-                if (Phrases.startsAt(line.tokens(), i, e.getValue())) {
-                    return e.getKey();
-                }
+            String topic = startingAt(line, i);
+            if (topic != null) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String firstAfter(Line line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            String topic = startingAt(line, i);
+            if (topic != null) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String startingAt(Line line, int i) {
+        for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
+            if (Phrases.startsAt(line.tokens(), i, e.getValue())) {
+                return e.getKey();
             }
         }
         return null;
     }
 
     private @Nullable String inTitle(String title) {
-        String low = " " + String.join(" ", List.of(title.split("[\\s,.;:]+")).stream().map(Syllable::canonical).toList())
+        String low = " "
+                + String.join(" ", List.of(title.split("[\\s,.;:]+")).stream().map(Syllable::canonical).toList())
                 + " ";
         String best = null;
         int at = Integer.MAX_VALUE;

@@ -16,6 +16,8 @@ final class Headings {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE;
 
+    private static final int SHORT = 80;
+
     private final Titles titles = Resources.yaml(Headings.class, "titles.yaml", Titles.class);
     private final List<Numbering> numberings = new ArrayList<>();
     private final Pattern closing;
@@ -48,14 +50,21 @@ final class Headings {
         for (Numbering n : numberings) {
             Matcher m = n.pattern().matcher(text);
             if (m.lookingAt() && role != Block.Role.CELL) {
-                String title = title(text.substring(m.end()));
-                return title.isEmpty() ? null : new Heading(m.group(1).strip(), title, n.style(), role(title));
+                String rest = text.substring(m.end());
+                String title = title(rest);
+                return title.isEmpty() ? null
+                        : new Heading(m.group(1).strip(), title, n.style(), isTitle(rest, title) ? role(title) : null);
             }
         }
         boolean bare = role == Block.Role.HEADING && !text.isBlank();
         return bare && role(title(text)) != null && isCapitals(text)
                 ? new Heading(null, title(text), Heading.Style.ROMAN, role(title(text)))
                 : null;
+    }
+
+    /** A long numbered paragraph is an item, and its words tell no role. */
+    private boolean isTitle(String text, String title) {
+        return text.length() <= titles.longestTitle() || text.startsWith(title + ":") && title.length() < SHORT;
     }
 
     private static boolean isCapitals(String text) {
