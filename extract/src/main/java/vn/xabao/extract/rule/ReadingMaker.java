@@ -32,7 +32,7 @@ final class ReadingMaker {
             Candidate candidate = best.get(i);
             if (candidate == null) {
                 if (line.isQuantity(i)) {
-                    readings.add(withoutRule(line, i, best, scopes));
+                    addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
                 }
                 continue;
             }
@@ -50,6 +50,13 @@ final class ReadingMaker {
             if (!taken && !candidate.isZero()) {
                 readings.add(open(line, i, scopes.at(i)));
             }
+        }
+    }
+
+    /** A bare number that no rule took tells nothing, except in the cell of a table. */
+    private static void addIfTold(Line line, int number, Reading reading, List<Reading> readings) {
+        if (reading.indicator() != null || reading.unit() != null || line.isTabular(number)) {
+            readings.add(reading);
         }
     }
 
