@@ -37,6 +37,11 @@ record Margins(double left, double right, double leading) {
                 down.length == 0 ? 0 : at(down, INSIDE));
     }
 
+    /** A page with few lines does not show where its margins are: the whole document does. */
+    Margins orLeadingOf(Margins whole) {
+        return new Margins(whole.left, whole.right, leading > 0 ? leading : whole.leading);
+    }
+
     private static double at(double[] sorted, double share) {
         return sorted[(int) Math.round((sorted.length - 1) * share)];
     }

@@ -1,7 +1,7 @@
 package vn.xabao.ingest.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,14 +31,34 @@ public final class PageLayout {
     /** @param problems what went wrong before */
     public static RawDocument document(List<PageContent> contents, List<Problem> problems) {
         PageLayout layout = new PageLayout(contents);
-        Map<Line, Role> furniture = Furniture.of(layout.pages);
-        double usual = layout.usualSize();
-        for (int i = 0; i < contents.size(); i++) {
-            layout.addPage(contents.get(i), layout.pages.get(i), furniture, usual);
-        }
-        layout.close();
+        layout.addPages();
         return new RawDocument(contents.stream().map(PageContent::page).toList(),
                 Roles.settle(FootnoteCalls.link(layout.blocks)), layout.tables, problems);
+    }
+
+    private void addPages() {
+        Map<Line, Role> furniture = Furniture.of(pages);
+        double usual = usualSize();
+        List<Footnotes> texts = new ArrayList<>();
+        Map<Double, List<Line>> byWidth = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            List<Line> text = pages.get(i).lines().stream().filter(l -> !furniture.containsKey(l)).toList();
+            texts.add(Footnotes.of(text, usual));
+            byWidth.computeIfAbsent(width(i), w -> new ArrayList<>()).addAll(texts.getLast().body());
+        }
+        Map<Double, Margins> margins = new HashMap<>();
+        byWidth.forEach((width, lines) -> margins.put(width, Margins.of(lines)));
+        for (int i = 0; i < pages.size(); i++) {
+            Footnotes text = texts.get(i);
+            addText(i, text.body(), Margins.of(text.body()).orLeadingOf(margins.get(width(i))));
+            addApart(i, text, furniture);
+        }
+        close();
+    }
+
+    private double width(int page) {
+        Double width = contents.get(page).page().width();
+        return width == null ? 0 : width;
     }
 
     private static PageLines lines(PageContent content) {
@@ -66,24 +86,21 @@ public final class PageLayout {
         return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> e.getKey() / 2.0).orElse(0.0);
     }
 
-    private void addPage(PageContent content, PageLines page, Map<Line, Role> furniture, double usual) {
-        List<Line> text = page.lines().stream().filter(l -> !furniture.containsKey(l)).toList();
-        Footnotes notes = Footnotes.of(text, usual);
-        addText(content, page.grids(), notes.body());
-        int number = content.page().number();
-        notes.notes().forEach(n -> blocks.add(BlockBuilder.of(Role.FOOTNOTE, number, n)));
-        page.lines()
-                .stream()
-                .filter(furniture::containsKey)
-                .forEach(l -> blocks.add(BlockBuilder.of(furniture.getOrDefault(l, Role.RUNNING_HEAD), number,
-                        List.of(l))));
+    private void addApart(int page, Footnotes text, Map<Line, Role> furniture) {
+        int number = contents.get(page).page().number();
+        text.notes().forEach(n -> blocks.add(BlockBuilder.of(Role.FOOTNOTE, number, n)));
+        for (Line l : pages.get(page).lines()) {
+            Role role = furniture.get(l);
+            if (role != null) {
+                blocks.add(BlockBuilder.of(role, number, List.of(l)));
+            }
+        }
     }
 
-    private void addText(PageContent content, List<Grid> grids, List<Line> lines) {
+    private void addText(int page, List<Line> lines, Margins here) {
         List<Object> parts = new ArrayList<>();
         List<Line> before = new ArrayList<>(lines);
-        Margins here = Margins.of(lines);
-        for (Grid grid : grids.stream().sorted(Comparator.comparingDouble((Grid g) -> g.box().y0())).toList()) {
+        for (Grid grid : pages.get(page).grids()) {
             List<Line> over = before.stream().filter(l -> l.box().y0() < grid.box().y0()).toList();
             before.removeAll(over);
             parts.addAll(Columns.parts(over));
@@ -91,7 +108,7 @@ public final class PageLayout {
         }
         parts.addAll(Columns.parts(before));
         for (Object part : parts) {
-            add(part, content, here);
+            add(part, contents.get(page), here);
         }
     }
 

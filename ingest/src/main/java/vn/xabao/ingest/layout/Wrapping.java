@@ -43,17 +43,36 @@ final class Wrapping {
     private static boolean continues(BlockBuilder block, Line line, Margins above, Margins here) {
         Line last = block.last();
         boolean ended = Markers.endsSentence(last.text());
-        if (Markers.startsUnit(line.text()) && (ended || !Markers.startsLower(Markers.afterMarker(line.text())))) {
+        boolean indented = here.isIndented(line);
+        if (startsUnit(line, ended || indented) || isTitleAlone(block, line, indented)) {
             return false;
         }
-        double start = line.box().x0() - here.left();
-        if (!here.isIndented(line)) {
+        if (!indented) {
             return true;
         }
+        double start = line.box().x0() - here.left();
+        double before = last.box().x0() - above.left();
         boolean hanging = block.lineCount() == 1
-                ? start > last.box().x0() - above.left() + SAME_START && Markers.startsUnit(block.text())
-                : Math.abs(start - (last.box().x0() - above.left())) < SAME_START;
+                ? start > before + SAME_START && Markers.startsUnit(block.text())
+                : Math.abs(start - before) < SAME_START;
         return hanging || !ended;
+    }
+
+    /** A number or sign in the middle of a sentence, where no paragraph begins, is part of the sentence. */
+    private static boolean startsUnit(Line line, boolean mayBegin) {
+        String text = line.text();
+        String rest = Markers.afterMarker(text);
+        boolean sentence = Markers.startsLower(rest) || Markers.isPart(text) && !Markers.isCapitals(rest);
+        return Markers.startsUnit(text) && (mayBegin || !sentence);
+    }
+
+    /** A heading that happens to fill its line does not run on into the text. */
+    private static boolean isTitleAlone(BlockBuilder block, Line line, boolean indented) {
+        boolean capitals = Markers.isCapitals(block.text());
+        if (capitals || Markers.isCapitals(line.text()) && line.words().size() > 2) {
+            return capitals != Markers.isCapitals(line.text());
+        }
+        return indented && Markers.isTitleOnly(block.text()) && !Markers.startsLower(line.text());
     }
 
     private static boolean isCentred(Line line, Margins m) {
