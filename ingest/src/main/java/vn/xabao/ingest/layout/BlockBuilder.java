@@ -39,10 +39,6 @@ final class BlockBuilder {
         lines.add(line);
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     int lineCount() {
         return lines.size();
     }

@@ -14,7 +14,8 @@ package vn.xabao.ingest.layout;
 public record Glyph(String text, double from, double to, double baseline, double size, boolean bold, int turned,
         Rect box) {
 
-    Glyph with(String newText) {
-        return new Glyph(newText, from, to, baseline, size, bold, turned, box);
+    /** The letter with a mark that the format gives by itself. */
+    public Glyph marked(String mark) {
+        return new Glyph(text + mark, from, to, baseline, size, bold, turned, box);
     }
 }

@@ -3,7 +3,6 @@ package vn.xabao.ingest.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A line of words on a page.
@@ -21,7 +20,11 @@ record Line(int page, List<Piece> words, Rect box, double baseline, double size,
     }
 
     String text() {
-        return words.stream().map(Piece::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        for (Piece w : words) {
+            text.append(text.isEmpty() ? "" : " ").append(w.text());
+        }
+        return text.toString();
     }
 
     /** The line cut where the space between two words is much wider than its other spaces. */

@@ -9,6 +9,7 @@ final class Wrapping {
     private static final double LOOSE = 1.28;
     private static final double OTHER_SIZE = 1.2;
     private static final double CENTRED = 12;
+    private static final int LONGEST_TITLE = 3;
 
     private Wrapping() {
     }
@@ -28,7 +29,7 @@ final class Wrapping {
             return false;
         }
         if (isCentred(last, above) && isCentred(line, here)) {
-            return Markers.isCapitals(block.text()) == Markers.isCapitals(line.text())
+            return Markers.isCapitals(block.first().text()) == Markers.isCapitals(line.text())
                     && (Markers.startsLower(line.text()) || last.box().width() > line.box().width());
         }
         return wouldNotFit(last, line, above) && continues(block, line, above, here);
@@ -68,11 +69,12 @@ final class Wrapping {
 
     /** A heading that happens to fill its line does not run on into the text. */
     private static boolean isTitleAlone(BlockBuilder block, Line line, boolean indented) {
-        boolean capitals = Markers.isCapitals(block.text());
+        boolean capitals = Markers.isCapitals(block.first().text());
         if (capitals || Markers.isCapitals(line.text()) && line.words().size() > 2) {
             return capitals != Markers.isCapitals(line.text());
         }
-        return indented && Markers.isTitleOnly(block.text()) && !Markers.startsLower(line.text());
+        return indented && block.lineCount() <= LONGEST_TITLE && !Markers.startsLower(line.text())
+                && Markers.isTitleOnly(block.text());
     }
 
     private static boolean isCentred(Line line, Margins m) {

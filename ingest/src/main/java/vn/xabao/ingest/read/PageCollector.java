@@ -25,6 +25,7 @@ final class PageCollector extends PDFTextStripper {
 
     private static final double ASCENT = 0.9;
     private static final double DESCENT = 0.22;
+    private static final char FIRST_MARK = '\u0300';
 
     private final PageFrame frame;
     private final DrawnLines lines;
@@ -85,7 +86,7 @@ final class PageCollector extends PDFTextStripper {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         shown++;
         String unicode = font.toUnicode(code);
-        if (unicode == null || unicode.chars().anyMatch(PageCollector::isMeaningless)) {
+        if (unicode == null || unicode.isEmpty() || isMeaningless(unicode.codePointAt(0))) {
             unmapped++;
         }
         if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
@@ -107,9 +108,7 @@ final class PageCollector extends PDFTextStripper {
             return;
         }
         if (isMark(text) && !glyphs.isEmpty()) {
-            Glyph base = glyphs.removeLast();
-            glyphs.add(new Glyph(base.text() + text, base.from(), base.to(), base.baseline(), base.size(), base.bold(),
-                    base.turned(), base.box()));
+            glyphs.add(glyphs.removeLast().marked(text));
             return;
         }
         int turned = Math.floorMod(Math.round(t.getDir()) - frame.rotation(), 360);
@@ -120,7 +119,8 @@ final class PageCollector extends PDFTextStripper {
     }
 
     private static boolean isMark(String text) {
-        return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return text.charAt(0) >= FIRST_MARK
+                && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static boolean isBold(PDFont font) {
