@@ -164,7 +164,8 @@ final class PatternCompiler {
             boolean starts = i == 0 || piece.get(i).equals("|");
             if (starts) {
                 String next = piece.get(i + 1);
-                boolean plain = "({*".indexOf(next.charAt(0)) < 0 && !(i + 2 < piece.size() && piece.get(i + 2).equals("?"));
+                boolean plain = "({*".indexOf(next.charAt(0)) < 0
+                        && !(i + 2 < piece.size() && piece.get(i + 2).equals("?"));
                 if (!plain) {
                     return Set.of();
                 }

@@ -68,7 +68,8 @@ final class ReadingMaker {
         }
         ScopeReader.Scope scope = scopes.at(number);
         Candidate whole = scope.scope() == Figure.Scope.OTHER_PLACE ? wholeBefore(line, number, best) : null;
-        Reading part = whole == null ? null
+        Reading part = whole == null
+                ? null
                 : reading(line, whole.movedTo(number, line.afterUnit(number)),
                         Catalogue.standard().get(whole.indicators().getFirst()), scope);
         return part == null ? open(line, number, scope) : part;
