@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All readers there are. */
 public final class Readers {
 
-    private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader());
+    private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader(), new OdtReader());
 
     private Readers() {
     }
