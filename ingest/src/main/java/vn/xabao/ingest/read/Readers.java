@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Readers {
 
     private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader(), new OdtReader(),
-            new HtmlReader(), new WorkbookReader(), new DocReader());
+            new HtmlReader(), new WorkbookReader(), new DocReader(), new RtfReader());
 
     private Readers() {
     }
