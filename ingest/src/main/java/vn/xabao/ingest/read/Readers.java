@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All readers there are. */
 public final class Readers {
 
-    private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader(), new OdtReader(),
+    private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader(),
+            new OdtReader(),
             new HtmlReader(), new WorkbookReader(), new DocReader(), new RtfReader());
 
     private Readers() {
