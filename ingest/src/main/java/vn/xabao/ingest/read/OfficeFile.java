@@ -65,7 +65,9 @@ final class OfficeFile {
         if (message.contains("zip bomb") || message.contains("exceeds the max size")) {
             return Kind.BOMB;
         }
-        return t instanceof EOFException && !(t instanceof ZipException) ? Kind.TRUNCATED : null;
+        boolean endMissing = t instanceof EOFException && !(t instanceof ZipException)
+                || t instanceof IndexOutOfBoundsException && message.contains("in stream of length");
+        return endMissing ? Kind.TRUNCATED : null;
     }
 
     /** A ZIP ends with its directory; one that begins as a ZIP and has none has lost its end. */

@@ -19,7 +19,7 @@ class DocReaderTest {
     @Test
     void damaged_and_cut_off_files_say_so() throws IOException {
         byte[] good = Reading.resource("report.doc");
-        assertThat(Reading.failure(DOC, Arrays.copyOf(good, 3000))).isIn(Kind.DAMAGED, Kind.TRUNCATED);
+        assertThat(Reading.failure(DOC, Arrays.copyOf(good, 9000))).isEqualTo(Kind.TRUNCATED);
         byte[] broken = good.clone();
         Arrays.fill(broken, 512, 4096, (byte) 0x7F);
         assertThat(Reading.failure(DOC, broken)).isEqualTo(Kind.DAMAGED);
