@@ -125,7 +125,8 @@ class HouseStyleTest {
 
     @Test
     void methods_take_few_parameters() {
-        List<Integer> counts = METHODS.stream().filter(m -> !m.name().equals("<init>")).map(Method::parameters).toList();
+        List<Integer> counts = METHODS.stream().filter(m -> !m.name().equals("<init>")).map(Method::parameters)
+                .toList();
         assertThat(percentile(counts, 95)).isLessThanOrEqualTo(3);
     }
 

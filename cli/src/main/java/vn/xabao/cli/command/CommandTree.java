@@ -29,6 +29,7 @@ public final class CommandTree {
                 .addSubcommand("show", new ShowCommand(shared))
                 .addSubcommand("export", new ExportCommand(shared))
                 .addSubcommand("status", new StatusCommand(shared))
+                .addSubcommand("reindex", new ReindexCommand(shared))
                 .addSubcommand("remove", new RemoveCommand(shared))
                 .addSubcommand("doctor", new DoctorCommand(shared))
                 .addSubcommand("completion", new CompletionCommand(shared))

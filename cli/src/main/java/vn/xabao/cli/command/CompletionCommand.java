@@ -15,7 +15,8 @@ final class CompletionCommand implements Callable<Integer> {
     private final Shared shared;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     CompletionCommand(Shared shared) {
         this.shared = shared;

@@ -23,10 +23,12 @@ final class ExportCommand implements Callable<Integer> {
     private final Shared shared;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--format", paramLabel = "json|jsonl|csv")
-    @Nullable ExportFormat format;
+    @Nullable
+    ExportFormat format;
 
     @Mixin
     FilterOptions filters = new FilterOptions();

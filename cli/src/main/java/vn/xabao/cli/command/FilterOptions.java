@@ -10,22 +10,28 @@ import vn.xabao.search.result.Filters;
 final class FilterOptions {
 
     @Option(names = "--province", paramLabel = "NAME")
-    @Nullable String province;
+    @Nullable
+    String province;
 
     @Option(names = "--district", paramLabel = "NAME")
-    @Nullable String district;
+    @Nullable
+    String district;
 
     @Option(names = "--commune", paramLabel = "NAME")
-    @Nullable String commune;
+    @Nullable
+    String commune;
 
     @Option(names = "--year", paramLabel = "YEAR")
-    @Nullable Integer year;
+    @Nullable
+    Integer year;
 
     @Option(names = "--span", paramLabel = "SPAN")
-    @Nullable String span;
+    @Nullable
+    String span;
 
     @Option(names = "--kind", paramLabel = "KIND")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @Option(names = "--where", paramLabel = "CONDITION")
     List<String> where = new ArrayList<>();

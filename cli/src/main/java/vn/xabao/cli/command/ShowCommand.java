@@ -58,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
         } else {
             new ReportSheet(shared.terminal(), shared.messages()).print(report);
             if (ledger) {
-                new LedgerSheet(shared.terminal(), shared.messages()).print(report);
+                new LedgerSheet(shared.terminal(), shared.messages()).print(report, "");
             }
         }
     }

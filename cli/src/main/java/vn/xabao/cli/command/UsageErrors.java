@@ -39,7 +39,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (e) {
             case UnmatchedArgumentException unmatched -> messages.text(
                     unmatched.isUnknownOption() ? "usage.unknown_option" : unmatchedKey(unmatched),
-                    String.join(" ", unmatched.getUnmatched()));
+                    unmatched.getUnmatched().getFirst());
             case MissingParameterException missing -> messages.text("usage.missing", missing.getMissing().stream()
                     .map(CommandLine.Model.ArgSpec::paramLabel).distinct().collect(Collectors.joining(", ")));
             default -> messages.text("usage.wrong", e.getMessage());

@@ -53,8 +53,11 @@ public final class ReportSheet {
     private void printProblems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             heading("show.problems", problems.size());
-            problems.forEach(p -> terminal.out().println("  " + (p.page() == null ? "" : messages.text("page", p.page())
-                    + ": ") + messages.of(p.message())));
+            problems.forEach(p -> terminal.out().println("  " + (p.page() == null
+                    ? ""
+                    : messages.text("page", p.page())
+                            + ": ")
+                    + messages.of(p.message())));
         }
     }
 
