@@ -1,18 +1,75 @@
 package vn.xabao.extract;
 
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import vn.xabao.extract.check.Checker;
+import vn.xabao.extract.header.Head;
+import vn.xabao.extract.header.HeadReader;
+import vn.xabao.extract.ledger.Account;
+import vn.xabao.extract.ledger.LedgerAnnotator;
+import vn.xabao.extract.number.NumberAnnotator;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.MadeBy;
 import vn.xabao.extract.report.Report;
+import vn.xabao.extract.report.Section;
+import vn.xabao.extract.rule.FigureAnnotator;
+import vn.xabao.extract.rule.Reading;
+import vn.xabao.extract.rule.RoleAnnotator;
+import vn.xabao.extract.section.SectionAnnotator;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.TokenAnnotator;
 import vn.xabao.ingest.document.Document;
 
 /** Reads the figures out of a document. A pure function of the document; safe to share between threads. */
 public final class Extractor {
 
+    static {
+        RedwoodConfiguration.current().clear().apply();
+    }
+
+    private final HeadReader heads = new HeadReader();
+    private final AnnotationPipeline pipeline = new AnnotationPipeline();
+    private final Checker checker = new Checker();
+    private final String fingerprint = Fingerprint.ofRules();
+
+    public Extractor() {
+        pipeline.addAnnotator(new TokenAnnotator());
+        pipeline.addAnnotator(new SectionAnnotator());
+        pipeline.addAnnotator(new NumberAnnotator());
+        pipeline.addAnnotator(new RoleAnnotator());
+        pipeline.addAnnotator(new FigureAnnotator());
+        pipeline.addAnnotator(new LedgerAnnotator());
+    }
+
     /** @param parser fingerprint of the stage before, written into the record */
     public Report extract(Document document, String parser) {
-        throw new IllegalStateException("no rules yet " + parser);
+        Head head = heads.read(document);
+        Annotation annotation = new Annotation(document.text());
+        annotation.set(Keys.Source.class, document);
+        annotation.set(Keys.ReportPeriod.class, head.period());
+        annotation.set(Keys.ReportPlace.class, head.place());
+        pipeline.annotate(annotation);
+        List<Section> sections = list(annotation.get(Keys.Sections.class), Section.class);
+        List<Figure> figures = new FigureAssembler(document, sections)
+                .assemble(list(annotation.get(Keys.Readings.class), Reading.class));
+        Account account = annotation.get(LedgerAnnotator.Accounts.class);
+        return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, fingerprint),
+                Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
+                head.document(), head.period(), sections, figures, checker.check(figures),
+                Records.tables(document, sections), account.ledger(), account.unexplained(), document.problems(), null);
     }
 
     /** Changes whenever the same document might give another record. */
     public String fingerprint() {
-        return "0";
+        return fingerprint;
+    }
+
+    private static <T> List<T> list(List<?> values, Class<T> type) {
+        List<T> typed = new ArrayList<>(values.size());
+        values.forEach(v -> typed.add(type.cast(v)));
+        return typed;
     }
 }

@@ -1,0 +1,169 @@
+package vn.xabao.extract.number;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.TokenKind;
+
+/**
+ * Gives every number its value and unit. Numbers of several tokens become one: {@code 2 118 hộ}, {@code 62 nghìn},
+ * {@code 1 tỷ 350 triệu}, {@code ba trăm mười hai ngày công}. Words count only before a unit that can be counted.
+ */
+public final class NumberAnnotator implements Annotator {
+
+    private static final int GROUP = 3;
+
+    private final Units units = Units.standard();
+
+    @Override
+    public void annotate(Annotation annotation) {
+        String text = annotation.get(CoreAnnotations.TextAnnotation.class);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = merge(text, sentence.get(CoreAnnotations.TokensAnnotation.class));
+            addUnits(tokens);
+            sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        }
+    }
+
+    private List<CoreLabel> merge(String text, List<CoreLabel> tokens) {
+        List<CoreLabel> merged = new ArrayList<>(tokens.size());
+        int i = 0;
+        while (i < tokens.size()) {
+            Number number = isNumber(tokens.get(i)) ? inDigits(tokens, i) : inWords(tokens, i);
+            if (number == null) {
+                merged.add(tokens.get(i++));
+            } else {
+                merged.add(token(text, tokens, i, number));
+                i += number.length();
+            }
+        }
+        return merged;
+    }
+
+    private Number inDigits(List<CoreLabel> tokens, int at) {
+        int length = groupedLength(tokens, at);
+        StringBuilder digits = new StringBuilder();
+        tokens.subList(at, at + length).forEach(t -> digits.append(t.word()));
+        BigDecimal value = Numerals.parse(digits.toString());
+        BigDecimal total = BigDecimal.ZERO;
+        boolean scaled = false;
+        Long scale = scaleAt(tokens, at + length);
+        while (scale != null) {
+            scaled = true;
+            total = total.add(value.multiply(BigDecimal.valueOf(scale)));
+            value = BigDecimal.ZERO;
+            length++;
+            Long next = at + length < tokens.size() && isNumber(tokens.get(at + length))
+                    ? scaleAt(tokens, at + length + 1)
+                    : null;
+            if (next != null && next < scale) {
+                value = Numerals.parse(tokens.get(at + length).word());
+                length++;
+            }
+            scale = next != null && next < scale ? next : null;
+        }
+        return new Number(Numerals.plain(scaled ? total : value), length);
+    }
+
+    /** A space groups thousands only where a unit follows the last group: columns of a table look the same. */
+    private int groupedLength(List<CoreLabel> tokens, int at) {
+        int length = 1;
+        String first = tokens.get(at).word();
+        if (first.length() > GROUP || first.startsWith("0") || !first.chars().allMatch(Character::isDigit)
+                || at > 0 && isNumber(tokens.get(at - 1))) {
+            return 1;
+        }
+        while (at + length < tokens.size() && isGroup(tokens, at + length)) {
+            length++;
+        }
+        return length > 1 && !units.unitAt(tokens, at + length).unit().countable()
+                && !units.unitAt(tokens, at + length).unit().dimension().equals("area") ? 1 : length;
+    }
+
+    private static boolean isGroup(List<CoreLabel> tokens, int i) {
+        String word = tokens.get(i).word();
+        return isNumber(tokens.get(i)) && word.length() == GROUP && word.chars().allMatch(Character::isDigit)
+                && tokens.get(i).beginPosition() == tokens.get(i - 1).endPosition() + 1;
+    }
+
+    private @Nullable Long scaleAt(List<CoreLabel> tokens, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Long scale = units.numberWords().scale(tokens.get(at));
+        boolean ofRate = scale != null && at + 1 < tokens.size() && units.numberWords().isRate(tokens.get(at + 1));
+        return ofRate ? null : scale;
+    }
+
+    private @Nullable Number inWords(List<CoreLabel> tokens, int at) {
+        NumberWords.Found found = units.numberWords().at(tokens, at);
+        if (found == null || !units.unitAt(tokens, at + found.length()).unit().countable()) {
+            return null;
+        }
+        return new Number(BigDecimal.valueOf(found.value()), found.length());
+    }
+
+    private static CoreLabel token(String text, List<CoreLabel> tokens, int at, Number number) {
+        CoreLabel last = tokens.get(at + number.length() - 1);
+        CoreLabel token = new CoreLabel(tokens.get(at));
+        String word = text.substring(token.beginPosition(), last.endPosition());
+        token.setWord(word);
+        token.setEndPosition(last.endPosition());
+        token.set(CoreAnnotations.OriginalTextAnnotation.class, word);
+        token.set(Keys.Kind.class, TokenKind.NUMBER.name());
+        token.set(Keys.Low.class, word);
+        token.set(Keys.Value.class, number.value());
+        return token;
+    }
+
+    private void addUnits(List<CoreLabel> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNumber(tokens.get(i))) {
+                Units.Found found = units.unitAt(tokens, i + 1);
+                tokens.get(i).set(Keys.UnitName.class, found.unit().name());
+                tokens.get(i).set(Keys.Dimension.class, found.unit().dimension());
+                tokens.get(i).set(Keys.Approximate.class, units.isApproximateBefore(tokens, i));
+                tokens.subList(i + 1, i + 1 + found.length()).forEach(t -> t.set(Keys.InUnit.class, "yes"));
+            }
+        }
+        for (int i = tokens.size() - 3; i >= 0; i--) {
+            if (isNumber(tokens.get(i)) && tokens.get(i + 1).word().equals("/") && isNumber(tokens.get(i + 2))) {
+                inherit(tokens.get(i), tokens.get(i + 2));
+            }
+        }
+    }
+
+    /** In {@code 8/10 đơn} both numbers count petitions. */
+    private static void inherit(CoreLabel numerator, CoreLabel denominator) {
+        numerator.set(Keys.UnitName.class, denominator.get(Keys.UnitName.class));
+        numerator.set(Keys.Dimension.class, denominator.get(Keys.Dimension.class));
+    }
+
+    private static boolean isNumber(CoreLabel token) {
+        return token.get(Keys.Kind.class).equals(TokenKind.NUMBER.name());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requires() {
+        return Set.of(CoreAnnotations.SentencesAnnotation.class, Keys.Kind.class);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+        return Set.of(Keys.Value.class, Keys.Dimension.class, Keys.UnitName.class);
+    }
+
+    private record Number(BigDecimal value, int length) {
+    }
+}

@@ -1,0 +1,128 @@
+package vn.xabao.extract.number;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.TokenKind;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** The words of counting: units, digits, scale words and words of approximation, from {@code units.yaml}. */
+public final class Units {
+
+    private static final Units STANDARD = new Units(Resources.yaml(Units.class, "units.yaml", File.class));
+    private static final int LONGEST = 5;
+
+    private final Map<String, Unit> byPhrase = new HashMap<>();
+    private final Map<String, Unit> byName = new HashMap<>();
+    private final Set<String> noUnits;
+    private final Set<String> approximate;
+    private final NumberWords numberWords;
+
+    private Units(File file) {
+        for (Entry e : file.units()) {
+            Unit unit = new Unit(e.unit(), e.dimension() == null ? e.unit() : e.dimension(),
+                    e.factor() == null ? BigDecimal.ONE : e.factor(), e.countable());
+            byName.putIfAbsent(e.unit(), unit);
+            e.words().forEach(w -> byPhrase.put(canonical(w), unit));
+        }
+        noUnits = file.noUnits().stream().map(Units::canonical).collect(Collectors.toSet());
+        approximate = file.approximate().stream().map(Units::canonical).collect(Collectors.toSet());
+        numberWords = new NumberWords(file);
+    }
+
+    public static Units standard() {
+        return STANDARD;
+    }
+
+    NumberWords numberWords() {
+        return numberWords;
+    }
+
+    /** A value in one unit, expressed in another of the same dimension; null where they do not convert. */
+    public @Nullable BigDecimal convert(BigDecimal value, String from, String to) {
+        Unit a = byName.get(from);
+        Unit b = byName.get(to);
+        if (from.equals(to) || a == null || b == null) {
+            return from.equals(to) ? value : null;
+        }
+        if (!a.dimension().equals(b.dimension())) {
+            return null;
+        }
+        return Numerals.plain(value.multiply(a.factor()).divide(b.factor(), 12, RoundingMode.HALF_EVEN));
+    }
+
+    /** A value in the base unit of its dimension's catalogue name: money in million VND; others stay as written. */
+    public BigDecimal toBase(BigDecimal value, String unit) {
+        Unit u = byName.get(unit);
+        return u == null || !u.dimension().equals("money") ? value : Numerals.plain(value.multiply(u.factor()));
+    }
+
+    /** The unit that starts at a token, the longest there is. */
+    Found unitAt(List<CoreLabel> tokens, int at) {
+        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+            Unit unit = byPhrase.get(phrase(tokens, at, length));
+            if (unit != null) {
+                return new Found(unit, length);
+            }
+        }
+        return at < tokens.size() && isNoun(tokens, at) ? noun(tokens.get(at)) : new Found(Unit.NONE, 0);
+    }
+
+    private static Found noun(CoreLabel token) {
+        return new Found(new Unit(token.word(), "thing", BigDecimal.ONE, false), 1);
+    }
+
+    private boolean isNoun(List<CoreLabel> tokens, int at) {
+        CoreLabel t = tokens.get(at);
+        return t.get(Keys.Kind.class).equals(TokenKind.WORD.name()) && t.word().length() > 1
+                && t.word().equals(t.word().toLowerCase(Locale.ROOT)) && !noUnits.contains(t.get(Keys.Low.class));
+    }
+
+    /** Whether the tokens before this one say about, over, nearly. */
+    boolean isApproximateBefore(List<CoreLabel> tokens, int at) {
+        return at > 0 && approximate.contains(phrase(tokens, at - 1, 1))
+                || at > 1 && approximate.contains(phrase(tokens, at - 2, 2));
+    }
+
+    /** All words of approximation, one syllable each. */
+    public Set<String> approximateSyllables() {
+        return approximate.stream().flatMap(p -> Stream.of(p.split(" ")))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String phrase(List<CoreLabel> tokens, int at, int length) {
+        List<String> words = new ArrayList<>(length);
+        for (int i = at; i < at + length; i++) {
+            words.add(tokens.get(i).get(Keys.Low.class));
+        }
+        return String.join(" ", words);
+    }
+
+    static String canonical(String phrase) {
+        return Stream.of(phrase.split(" ")).map(Syllable::canonical).collect(Collectors.joining(" "));
+    }
+
+    record Found(Unit unit, int length) {
+    }
+
+    record Entry(String unit, List<String> words, @Nullable String dimension, @Nullable BigDecimal factor,
+            boolean countable) {
+    }
+
+    record File(List<Entry> units, List<String> noUnits, Map<String, Integer> digits, List<String> ten,
+            List<String> hundred, List<String> zeroLink, Map<String, Long> scales, String year,
+            String rate, List<String> yearBefore, List<String> approximate) {
+    }
+}

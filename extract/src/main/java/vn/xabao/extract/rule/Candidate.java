@@ -1,0 +1,35 @@
+package vn.xabao.extract.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A number, or a word of negation, as one rule reads it.
+ *
+ * @param number index of the number's or negation's first token
+ * @param numberEnd index after it
+ * @param from first token of the match
+ * @param to token after the match, the unit included
+ * @param words how many tokens of the match are words of the rule: the more, the surer
+ * @param distance how far the topic was looked for, 0 near
+ */
+record Candidate(Rule rule, String slot, List<String> indicators, int number, int numberEnd, int from, int to,
+        int words, int distance) {
+
+    private static final Set<String> ZERO = Set.of("zero");
+
+    /** The better reading first: what the rule file prefers, then more words, then the nearer topic, then shorter. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.rule.priority())
+            .thenComparingInt(c -> -c.words).thenComparingInt(c -> c.distance).thenComparingInt(c -> c.to - c.from)
+            .thenComparing(c -> c.rule.id());
+
+    /** The same reading of another number. */
+    Candidate movedTo(int otherNumber, int end) {
+        return new Candidate(rule, slot, indicators, otherNumber, otherNumber + 1, otherNumber, end, words, distance);
+    }
+
+    boolean isZero() {
+        return ZERO.contains(slot);
+    }
+}

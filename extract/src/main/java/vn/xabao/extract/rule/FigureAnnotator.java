@@ -1,0 +1,103 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Section;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.ingest.document.Block;
+import vn.xabao.ingest.document.Document;
+import vn.xabao.ingest.document.Page;
+
+/** Writes what the rules read: sentence by sentence, then what only the whole report can settle. */
+public final class FigureAnnotator implements Annotator {
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final SentenceReader sentences = new SentenceReader(RuleBook.standard(), vocabulary);
+    private final ScopeReader.Cues cues = new ScopeReader.Cues();
+
+    @Override
+    public void annotate(Annotation annotation) {
+        Document document = annotation.get(Keys.Source.class);
+        ScopeReader scopes = new ScopeReader(cues, annotation.get(Keys.ReportPeriod.class),
+                annotation.get(Keys.ReportPlace.class));
+        ReadingMaker maker = new ReadingMaker(document.text(), vocabulary);
+        List<Reading> readings = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
+        Line before = null;
+        int block = -1;
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            int at = sentence.get(Keys.BlockIndex.class);
+            Line line = Line.of(sentence, at == block ? before : null, sections(annotation, sentence));
+            block = at;
+            before = line;
+            if (isProse(document, document.blocks().get(at)) && line.role() != Section.Role.CLOSING) {
+                Map<Integer, Candidate> best = sentences.read(line);
+                maker.read(line, best, scopes.read(line), readings, doubts);
+            }
+        }
+        doubts.forEach(d -> d.settle(readings));
+        annotation.set(Keys.Readings.class, readings);
+    }
+
+    /** Set-aside lines and pages whose text cannot be trusted give no figures. */
+    private static boolean isProse(Document document, Block block) {
+        boolean good = document.pages().stream().filter(p -> p.number() == block.page())
+                .allMatch(p -> p.verdict() == Page.Verdict.GOOD_TEXT);
+        return good && !block.role().isSetAside();
+    }
+
+    private static List<Section> sections(Annotation annotation, CoreMap sentence) {
+        int at = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        List<Section> around = new ArrayList<>();
+        for (Object o : annotation.get(Keys.Sections.class)) {
+            if (o instanceof Section s && s.start() <= at && at < s.end()) {
+                around.add(s);
+            }
+        }
+        return around;
+    }
+
+    /**
+     * A reading whose indicator depends on the rest of the report: the denominator in "10/12 đơn" is all petitions, unless
+     * another statement says that 12 are something narrower.
+     */
+    record Doubt(Reading reading, Map<String, String> sameValue) {
+
+        void settle(List<Reading> readings) {
+            int at = readings.indexOf(reading);
+            String narrower = sameValue.get(reading.indicator());
+            boolean stated = narrower != null && states(readings, narrower);
+            boolean asItself = states(readings, reading.indicator());
+            if (at >= 0 && stated && !asItself && narrower != null) {
+                readings.set(at, reading.as(narrower));
+            }
+        }
+
+        private boolean states(List<Reading> readings, @Nullable String indicator) {
+            return readings.stream().anyMatch(r -> r != reading && indicator != null && indicator.equals(r.indicator())
+                    && r.value().compareTo(reading.value()) == 0 && r.scope() == Figure.Scope.CURRENT
+                    && r.valueStart() != reading.valueStart() && !java.util.Objects.equals(r.rule(), reading.rule()));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requires() {
+        return Set.of(Keys.Value.class, Keys.Role.class, Keys.Sections.class);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+        return Set.of(Keys.Readings.class);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Section;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.TokenKind;
+
+/**
+ * A sentence with what lies around it.
+ *
+ * @param before the sentence before in the same block, or null
+ * @param sections the sections it stands in, outermost first
+ */
+record Line(List<CoreLabel> tokens, @Nullable Line before, List<Section> sections) {
+
+    static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
+        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), before, sections);
+    }
+
+    CoreLabel token(int i) {
+        return tokens.get(i);
+    }
+
+    String low(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).get(Keys.Low.class) : "";
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.NUMBER.name());
+    }
+
+    /** A number that may be a quantity: no date, no reference. */
+    boolean isQuantity(int i) {
+        return isNumber(i) && tokens.get(i).get(Keys.Role.class) == null;
+    }
+
+    boolean inUnit(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.InUnit.class) != null;
+    }
+
+    /** The token after a number and its unit. */
+    int afterUnit(int number) {
+        int i = number + 1;
+        while (inUnit(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    Section.@Nullable Role role() {
+        return sections.isEmpty() ? null : sections.getLast().role();
+    }
+}

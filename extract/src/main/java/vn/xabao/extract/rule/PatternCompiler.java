@@ -1,0 +1,146 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xabao.extract.number.Units;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/**
+ * Turns the patterns of rule files into TokensRegex. A pattern is a sequence of syllables, compared in canonical
+ * spelling, and of:
+ * <ul>
+ * <li>{@code (a|b c)} one of these; {@code (a)?} perhaps;
+ * <li>{@code {n}} a number, words of approximation before it included; {@code {n:households|persons}} one with such a
+ * unit, the unit included; {@code {n:petitions?}} one with such a unit or none;
+ * <li>{@code {zero}} a word of negation, as the vocabulary has them;
+ * <li>{@code {unit}} words with capitals; {@code {name}} such words, or a number that serves as a name;
+ * <li>{@code *4} up to four syllables, without number or stop; {@code **4} commas and colons too;
+ * <li>{@code <name>} a piece of the vocabulary.
+ * </ul>
+ */
+final class PatternCompiler {
+
+    private static final Pattern ITEM = Pattern.compile("\\{[^}]*}|<[a-z_]+>|\\*{1,2}\\d+|[()|?]|[^\\s()|?{}<>]+|[<>]");
+    private static final String NUMBER = "NUMBER";
+
+    private final Env env = TokenSequencePattern.getNewEnv();
+    private final Map<String, String> vocabulary;
+    private final String approximate;
+
+    PatternCompiler(Map<String, String> vocabulary) {
+        this.vocabulary = vocabulary;
+        env.bind("kind", Keys.Kind.class);
+        env.bind("low", Keys.Low.class);
+        env.bind("dimension", Keys.Dimension.class);
+        env.bind("inunit", Keys.InUnit.class);
+        env.bind("shape", Keys.Shape.class);
+        approximate = "[{low:/" + Units.standard().approximateSyllables().stream().sorted()
+                .collect(Collectors.joining("|")) + "/}]{0,3}";
+    }
+
+    /** @throws IllegalArgumentException for a pattern that is not in the language */
+    Compiled compile(String pattern) {
+        String expanded = expand(pattern);
+        try {
+            return new Compiled(TokenSequencePattern.compile(env, translate(expanded)), literals(expanded));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("pattern not understood: " + pattern + " as " + translate(expanded), e);
+        }
+    }
+
+    private String expand(String pattern) {
+        Matcher m = Pattern.compile("<([a-z_]+)>").matcher(pattern);
+        return !m.find() ? pattern : expand(m.reset().replaceAll(r -> {
+            String piece = vocabulary.get(r.group(1));
+            if (piece == null) {
+                throw new IllegalArgumentException("no <" + r.group(1) + "> in the vocabulary: " + pattern);
+            }
+            return Matcher.quoteReplacement(piece);
+        }));
+    }
+
+    private String translate(String pattern) {
+        return items(pattern).map(this::item).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> items(String pattern) {
+        return ITEM.matcher(pattern).results().map(r -> r.group());
+    }
+
+    private String item(String item) {
+        return switch (item.charAt(0)) {
+            case '(', ')', '|', '?' -> item;
+            case '{' -> slot(item.substring(1, item.length() - 1));
+            case '*' -> gap(item);
+            default -> "[{low:\"" + Syllable.canonical(literal(item)).replace("\"", "\\\"") + "\"}]";
+        };
+    }
+
+    /** Parentheses of the text are written as brackets: the language needs the round ones. */
+    private static String literal(String item) {
+        return item.equals("[") ? "(" : item.equals("]") ? ")" : item;
+    }
+
+    private static String gap(String item) {
+        boolean wide = item.startsWith("**");
+        String stops = wide ? "/[.;!?–]/" : "/[.,:;!?()–-]/";
+        String length = item.substring(wide ? 2 : 1);
+        return "[!{kind:\"" + NUMBER + "\"} & !{low:" + stops + "}]{0," + length + "}?";
+    }
+
+    private String slot(String slot) {
+        int colon = slot.indexOf(':');
+        String name = colon < 0 ? slot : slot.substring(0, colon);
+        if (name.equals("zero")) {
+            return "(?$zero " + translate(expand("<negation>")) + ")";
+        }
+        if (name.equals("unit")) {
+            return "(?$name [{shape:\"Capital\"}]{1,4})";
+        }
+        if (name.equals("name")) {
+            return "(?$name [{shape:\"Capital\"}]{1,4} [{kind:\"" + NUMBER + "\"}]? | [{kind:\"" + NUMBER + "\"}] )";
+        }
+        if (colon < 0) {
+            return "(?: " + approximate + " (?$" + name + " [{kind:\"" + NUMBER + "\"}] ) )";
+        }
+        String units = slot.substring(colon + 1);
+        String dimensions = units.endsWith("?") ? units.substring(0, units.length() - 1) + "|none" : units;
+        return "(?: " + approximate + " (?$" + name + " [{kind:\"" + NUMBER + "\"} & {dimension:/" + dimensions
+                + "/}] ) [{inunit:\"yes\"}]* )";
+    }
+
+    /** The syllables that every match holds: those outside of alternatives and options. */
+    private static Set<String> literals(String pattern) {
+        List<String> items = items(pattern).toList();
+        Set<String> needed = new HashSet<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            boolean optional = i + 1 < items.size() && items.get(i + 1).equals("?");
+            if (item.equals("(")) {
+                open.add(i);
+            } else if (item.equals(")")) {
+                open.removeLast();
+            } else if (open.isEmpty() && !optional && "{*|?".indexOf(item.charAt(0)) < 0) {
+                needed.add(Syllable.canonical(literal(item)));
+            }
+        }
+        return needed;
+    }
+
+    /**
+     * @param literals syllables without which the pattern cannot match
+     */
+    record Compiled(TokenSequencePattern pattern, Set<String> literals) {
+    }
+}

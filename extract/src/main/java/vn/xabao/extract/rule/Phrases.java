@@ -1,0 +1,43 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** Whether plain phrases stand at a place in the tokens. */
+final class Phrases {
+
+    private Phrases() {
+    }
+
+    static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
+        return phrases.stream().anyMatch(p -> is(tokens, at, p.split(" ")));
+    }
+
+    static boolean endsAt(List<CoreLabel> tokens, int end, List<String> phrases) {
+        return phrases.stream().map(p -> p.split(" ")).anyMatch(p -> is(tokens, end - p.length, p));
+    }
+
+    static boolean occurs(List<CoreLabel> tokens, int from, int to, String phrase) {
+        String[] words = phrase.split(" ");
+        for (int i = from; i + words.length <= to; i++) {
+            if (is(tokens, i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(List<CoreLabel> tokens, int at, String[] words) {
+        if (at < 0 || at + words.length > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!tokens.get(at + i).get(Keys.Low.class).equals(Syllable.canonical(words[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

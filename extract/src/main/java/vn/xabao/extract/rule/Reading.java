@@ -1,0 +1,29 @@
+package vn.xabao.extract.rule;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.report.Figure;
+
+/**
+ * One number as the rules read it, at one place of the text.
+ *
+ * @param indicator null for a quantity that fits none
+ * @param value in the indicator's unit
+ * @param valueStart first unit of the number in the text
+ * @param start first unit of the words that identify it
+ * @param ofPeriod the period of a value that is not the report's own
+ * @param place name of the part or other unit it is of
+ * @param rule reference of the rule, null for an indicator of null
+ */
+public record Reading(@Nullable String indicator, String label, BigDecimal value, @Nullable String unit,
+        @Nullable String unitText, int valueStart, int valueEnd, int start, int end, boolean approx,
+        Figure.State state, Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place,
+        @Nullable String rule, double confidence) {
+
+    /** The same words under another indicator of the same unit. */
+    Reading as(String other) {
+        return new Reading(other, Catalogue.standard().get(other).labelVi(), value, unit, unitText, valueStart,
+                valueEnd, start, end, approx, state, scope, ofPeriod, place, rule, confidence);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.xabao.extract.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.catalogue.Indicator;
+import vn.xabao.extract.number.Units;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.token.Keys;
+
+/** Turns candidates into readings, adds the rates that follow counts, and keeps the quantities that fit no rule. */
+final class ReadingMaker {
+
+    private static final double RATE_CONFIDENCE = 0.93;
+    private static final double FAR_TOPIC = 0.05;
+    private static final int LABEL_WORDS = 6;
+
+    private final String text;
+    private final Vocabulary vocabulary;
+
+    ReadingMaker(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    void read(Line line, Map<Integer, Candidate> best, ScopeReader.Sentence scopes, List<Reading> readings,
+            List<FigureAnnotator.Doubt> doubts) {
+        for (int i = 0; i < line.size(); i++) {
+            Candidate candidate = best.get(i);
+            if (candidate == null) {
+                if (line.isQuantity(i)) {
+                    readings.add(withoutRule(line, i, best, scopes));
+                }
+                continue;
+            }
+            boolean taken = false;
+            for (String indicator : candidate.indicators()) {
+                Reading reading = reading(line, candidate, Catalogue.standard().get(indicator), scopes.at(i));
+                if (reading != null) {
+                    taken = true;
+                    readings.add(reading);
+                    if (!candidate.rule().sameValue().isEmpty()) {
+                        doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
+                    }
+                }
+            }
+            if (!taken && !candidate.isZero()) {
+                readings.add(open(line, i, scopes.at(i)));
+            }
+        }
+    }
+
+    /** A rate behind its count, a part by place behind its whole, or a quantity of its own. */
+    private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
+        Candidate count = countBefore(line, number, best);
+        if (count != null) {
+            return rate(line, number, count, scopes);
+        }
+        ScopeReader.Scope scope = scopes.at(number);
+        Candidate whole = scope.scope() == Figure.Scope.OTHER_PLACE ? wholeBefore(line, number, best) : null;
+        Reading part = whole == null ? null
+                : reading(line, whole.movedTo(number, line.afterUnit(number)),
+                        Catalogue.standard().get(whole.indicators().getFirst()), scope);
+        return part == null ? open(line, number, scope) : part;
+    }
+
+    /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
+    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best) {
+        int i = part - 1;
+        while (i >= 0 && !line.isNumber(i)) {
+            i--;
+        }
+        Candidate whole = best.get(i);
+        boolean linked = whole != null && line.token(i).get(Keys.Dimension.class)
+                .equals(line.token(part).get(Keys.Dimension.class))
+                && vocabulary.partLinks().contains(line.low(whole.to())) | vocabulary.partLinks().contains(
+                        line.low(line.afterUnit(i)));
+        return linked ? whole : null;
+    }
+
+    private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
+        Rule rule = c.rule();
+        Figure.Scope scope = rule.scope() == null ? found.scope() : rule.scope();
+        if (c.isZero()) {
+            return new Reading(indicator.id(), indicator.labelVi(), BigDecimal.ZERO, indicator.unit(), null,
+                    begin(line, c.number()), end(line, c.numberEnd()), begin(line, c.from()), end(line, c.to()), false,
+                    Figure.State.ZERO, scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c));
+        }
+        BigDecimal value = value(line, c.number(), indicator);
+        boolean relative = scope == Figure.Scope.CHANGE && indicator.kind() == Indicator.Kind.RATE
+                && !line.token(c.number()).get(Keys.UnitName.class).equals("percentage_points");
+        boolean relativeCount = indicator.kind() != Indicator.Kind.RATE
+                && line.token(c.number()).get(Keys.UnitName.class).equals("percent");
+        if (value == null || relative || relativeCount) {
+            return null;
+        }
+        BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative()
+                ? value.negate()
+                : value;
+        return new Reading(indicator.id(), indicator.labelVi(), signed, indicator.unit(), unitText(line, c.number()),
+                begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
+                line.token(c.number()).get(Keys.Approximate.class),
+                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope, found.ofPeriod(), found.place(),
+                rule.reference(), confidence(c));
+    }
+
+    private static double confidence(Candidate c) {
+        return Math.max(0, c.rule().baseConfidence() - FAR_TOPIC * Math.max(0, c.distance() - 1));
+    }
+
+    private static @Nullable BigDecimal value(Line line, int number, Indicator indicator) {
+        BigDecimal value = line.token(number).get(Keys.Value.class);
+        String unit = line.token(number).get(Keys.UnitName.class);
+        BigDecimal converted = Units.standard().convert(value, unit, indicator.unit());
+        return converted == null ? value : converted;
+    }
+
+    /** The count that a bare rate belongs to, where only linking words stand between. */
+    private @Nullable Candidate countBefore(Line line, int rate, Map<Integer, Candidate> best) {
+        String dimension = line.token(rate).get(Keys.Dimension.class);
+        boolean percent = dimension.equals("percent");
+        boolean worded = rate > 0 && vocabulary.rateLinks().contains(line.low(rate - 1))
+                && line.low(rate - 1).length() > 1
+                && dimension.equals("none");
+        int i = rate - 1;
+        while (i >= 0 && !line.isNumber(i)) {
+            i--;
+        }
+        if (i < 0 || !percent && !worded || !SentenceReader.links(line, i + 1, rate, vocabulary.rateLinks())) {
+            return null;
+        }
+        boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
+        Candidate count = best.get(denominator ? i - 2 : i);
+        return count == null || count.indicators().stream().noneMatch(vocabulary.rates()::containsKey) ? null : count;
+    }
+
+    private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {
+        String of = count.indicators().stream().map(vocabulary.rates()::get).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
+        Indicator indicator = Catalogue.standard().get(of);
+        ScopeReader.Scope scope = scopes.at(count.number());
+        BigDecimal value = line.token(number).get(Keys.Value.class);
+        return new Reading(of, indicator.labelVi(), value, indicator.unit(), unitText(line, number),
+                begin(line, number), end(line, number + 1), begin(line, count.from()),
+                end(line, line.afterUnit(number)),
+                line.token(number).get(Keys.Approximate.class),
+                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
+                scope.place(), count.rule().reference(), RATE_CONFIDENCE);
+    }
+
+    /** A quantity without an indicator, under the words before it. */
+    private Reading open(Line line, int number, ScopeReader.Scope scope) {
+        int from = number;
+        while (from > 0 && number - from < LABEL_WORDS && !line.isNumber(from - 1)
+                && ".;:,()".indexOf(line.low(from - 1)) < 0) {
+            from--;
+        }
+        int to = line.afterUnit(number);
+        String unit = line.token(number).get(Keys.UnitName.class);
+        BigDecimal value = line.token(number).get(Keys.Value.class);
+        BigDecimal converted = unit.isEmpty() ? value : Units.standard().toBase(value, unit);
+        String label = text.substring(begin(line, from), end(line, to)).strip();
+        return new Reading(null, label, converted, unit.isEmpty() ? null : unit, unitText(line, number),
+                begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
+                line.token(number).get(Keys.Approximate.class),
+                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
+                scope.place(), null, 0.5);
+    }
+
+    private @Nullable String unitText(Line line, int number) {
+        int to = line.afterUnit(number);
+        return to == number + 1 ? null : text.substring(begin(line, number + 1), end(line, to));
+    }
+
+    private static int begin(Line line, int token) {
+        return line.token(token).beginPosition();
+    }
+
+    private static int end(Line line, int after) {
+        return line.token(after - 1).endPosition();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Set;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.TokenKind;
+
+/** Marks the numerals that are no quantities: parts of dates, references to laws, numbers in names. */
+public final class RoleAnnotator implements Annotator {
+
+    private final PatternIndex<Role> index = new PatternIndex<>();
+
+    public RoleAnnotator() {
+        PatternCompiler compiler = new PatternCompiler(Vocabulary.standard().pieces());
+        for (Role role : Resources.yaml(RoleAnnotator.class, "roles.yaml", File.class).roles()) {
+            role.patterns().forEach(p -> index.add(compiler.compile(p), role));
+        }
+        index.seal();
+    }
+
+    @Override
+    public void annotate(Annotation annotation) {
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (tokens.stream().anyMatch(RoleAnnotator::isNumber)) {
+                index.match(tokens, (role, match) -> mark(tokens, role, match));
+            }
+        }
+    }
+
+    private static void mark(List<CoreLabel> tokens, Role role, TokenSequenceMatcher match) {
+        if (role.notAfter() != null && Phrases.endsAt(tokens, match.start(), role.notAfter())
+                || role.notBefore() != null && Phrases.startsAt(tokens, match.end(), role.notBefore())) {
+            return;
+        }
+        for (int i = match.start(); i < match.end(); i++) {
+            CoreLabel token = tokens.get(i);
+            boolean open = isNumber(token) && token.get(Keys.Role.class) == null;
+            if (open && (role.years() == null || !role.years() || isYear(token))) {
+                token.set(Keys.Role.class, role.role());
+            }
+        }
+    }
+
+    private static boolean isYear(CoreLabel token) {
+        return token.word().matches("[12][\\dlO]{3}");
+    }
+
+    private static boolean isNumber(CoreLabel token) {
+        return token.get(Keys.Kind.class).equals(TokenKind.NUMBER.name());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requires() {
+        return Set.of(Keys.Value.class);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+        return Set.of(Keys.Role.class);
+    }
+
+    /** {@code years}: only four-digit years take the role. */
+    private record Role(String role, List<String> patterns, @org.jspecify.annotations.Nullable List<String> notBefore,
+            @org.jspecify.annotations.Nullable List<String> notAfter,
+            @org.jspecify.annotations.Nullable Boolean years) {
+    }
+
+    private record File(List<Role> roles) {
+    }
+}

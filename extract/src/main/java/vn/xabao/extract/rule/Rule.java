@@ -1,0 +1,70 @@
+package vn.xabao.extract.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Section;
+
+/**
+ * One way to read a figure, as a rule file states it.
+ *
+ * @param id unique, such as {@code petitions.resolved}
+ * @param version raised with every change of meaning
+ * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
+ * @param slots what each slot gives, for rules with several slots or indicators
+ * @param patterns in the language of {@link PatternCompiler}
+ * @param topic what the words around must be about where the number has no unit of its own
+ * @param notBefore the match is left alone where one of these follows it
+ * @param notAfter the match is left alone where one of these stands before it
+ * @param sections roles of sections the rule is confined to; empty for all
+ * @param items for zero statements over several kinds: the words of each kind and its indicator
+ * @param several what a zero statement over two or more kinds gives besides
+ * @param sameValue a slot gives this indicator instead where another statement of it has the same value
+ * @param scope fixes the scope, whatever the words around say
+ * @param negative whether the value is a decrease
+ * @param confidence 0 to 1
+ * @param matches texts it must read, with the values
+ * @param ignores texts it must leave alone
+ */
+record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
+        @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
+        List<Section.Role> sections, Map<String, String> items, @Nullable String several,
+        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
+        List<Example> matches, List<String> ignores) {
+
+    private static final double USUAL_CONFIDENCE = 0.95;
+
+    Rule {
+        slots = slots == null ? Map.of() : slots;
+        patterns = patterns == null ? List.of() : patterns;
+        notBefore = notBefore == null ? List.of() : notBefore;
+        notAfter = notAfter == null ? List.of() : notAfter;
+        sections = sections == null ? List.of() : sections;
+        items = items == null ? Map.of() : items;
+        sameValue = sameValue == null ? Map.of() : sameValue;
+        matches = matches == null ? List.of() : matches;
+        ignores = ignores == null ? List.of() : ignores;
+    }
+
+    /** A text and what the rule must read in it: indicator to value. */
+    record Example(String text, Map<String, java.math.BigDecimal> values) {
+    }
+
+    String reference() {
+        return id + "@" + version;
+    }
+
+    double baseConfidence() {
+        return confidence == null ? USUAL_CONFIDENCE : confidence;
+    }
+
+    /** The indicators that a slot gives. */
+    List<String> indicators(String slot) {
+        List<String> named = slots.get(slot);
+        if (named != null) {
+            return named;
+        }
+        return indicator == null || slot.equals("zero") && !items.isEmpty() ? List.of() : List.of(indicator);
+    }
+}

@@ -1,0 +1,246 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.number.Units;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Period;
+import vn.xabao.extract.report.Place;
+import vn.xabao.extract.report.Section;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/**
+ * Whose and which time's a number is. Cues such as "cùng kỳ" or the name of a village hold from where they stand to the
+ * next semicolon; inside parentheses they end with them. Words of change hold for the next number alone.
+ */
+final class ScopeReader {
+
+    private final PatternIndex<Cue> index = new PatternIndex<>();
+    private final Map<String, Integer> changeWords = new HashMap<>();
+    private final List<String> changeLinks;
+    private final @Nullable Integer reportYear;
+    private final @Nullable String reportSpan;
+    private final String ownPlace;
+
+    ScopeReader(Cues cues, Period period, Place place) {
+        cues.fill(index);
+        cues.file.changeWords().forEach((word, sign) -> changeWords.put(Syllable.canonical(word), sign));
+        changeLinks = cues.file.changeLinks().stream().map(Syllable::canonical).toList();
+        reportYear = period.year();
+        reportSpan = period.span();
+        ownPlace = place.commune() == null ? "" : place.commune().toLowerCase(Locale.ROOT);
+    }
+
+    Sentence read(Line line) {
+        List<Event> events = new ArrayList<>();
+        index.match(line.tokens(), (cue, match) -> add(line, cue, match, events));
+        for (int i = 0; i < line.size(); i++) {
+            switch (line.low(i)) {
+                case ";" -> events.add(new Event(i, i, Effect.RESET, null));
+                case "(" -> events.add(new Event(i, i, Effect.OPEN, null));
+                case ")" -> events.add(new Event(i, i, Effect.CLOSE, null));
+                default -> {
+                }
+            }
+        }
+        List<Event> compared = events.stream().filter(e -> e.effect() == Effect.COMPARE).toList();
+        events.removeIf(e -> e.effect() != Effect.COMPARE
+                && compared.stream().anyMatch(c -> e.at() >= c.at() && e.at() < c.end()));
+        events.sort(Comparator.comparingInt(Event::at));
+        return new Sentence(line, events);
+    }
+
+    private void add(Line line, Cue cue, TokenSequenceMatcher match, List<Event> events) {
+        if (Phrases.endsAt(line.tokens(), match.start(), cue.notAfter())
+                || Phrases.startsAt(line.tokens(), match.end(), cue.notBefore())) {
+            return;
+        }
+        int at = match.start();
+        int end = match.end();
+        switch (cue.effect()) {
+            case YEAR -> year(match, events);
+            case PERIOD -> period(match, events);
+            case PLACE -> {
+                String name = line.token(at).originalText() + " " + text(match, "name");
+                boolean own = !ownPlace.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + ownPlace);
+                events.add(new Event(at, end, own ? Effect.OWN : Effect.PLACE, name));
+            }
+            default -> events.add(new Event(at, end, cue.effect(), text(match, "year")));
+        }
+    }
+
+    private void year(TokenSequenceMatcher match, List<Event> events) {
+        String text = text(match, "year");
+        if (reportYear == null || text == null || !text.matches("(19|20)\\d{2}")) {
+            return;
+        }
+        int year = Integer.parseInt(text);
+        Effect effect = year < reportYear ? Effect.PREVIOUS : year > reportYear ? Effect.TARGET : Effect.CURRENT;
+        events.add(new Event(match.start(), match.end(), effect, text));
+    }
+
+    /** A month or quarter other than the one of a monthly or quarterly report. */
+    private void period(TokenSequenceMatcher match, List<Event> events) {
+        Integer own = Cues.ownNumber(reportSpan, match.group());
+        Integer other = Cues.number(match.group());
+        if (own != null && other != null && !own.equals(other)) {
+            events.add(new Event(match.start(), match.end(), other < own ? Effect.PREVIOUS : Effect.TARGET,
+                    match.group()));
+        }
+    }
+
+    private static @Nullable String text(TokenSequenceMatcher match, String group) {
+        return match.group("$" + group);
+    }
+
+    /** What a cue does. */
+    enum Effect {
+        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, COMPARE, PLACE, OWN, RESET, OPEN, CLOSE
+    }
+
+    record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
+
+        Cue {
+            notAfter = notAfter == null ? List.of() : notAfter;
+            notBefore = notBefore == null ? List.of() : notBefore;
+        }
+    }
+
+    private record Event(int at, int end, Effect effect, @Nullable String words) {
+    }
+
+    /** Scope of a number, the period or place it is of, and the sign of a change. */
+    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign) {
+    }
+
+    private record State(Effect time, @Nullable String period, @Nullable String place) {
+
+        static final State START = new State(Effect.CURRENT, null, null);
+    }
+
+    /** The cues of one sentence. */
+    final class Sentence {
+
+        private final Line line;
+        private final List<Event> events;
+
+        Sentence(Line line, List<Event> events) {
+            this.line = line;
+            this.events = events;
+        }
+
+        Scope at(int number) {
+            State state = stateAt(number);
+            int sign = changeSign(number);
+            if (sign != 0) {
+                return new Scope(Figure.Scope.CHANGE, null, state.place(), sign);
+            }
+            Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
+                    ? Figure.Scope.TARGET
+                    : state.place() != null
+                            ? Figure.Scope.OTHER_PLACE
+                            : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
+            return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1);
+        }
+
+        private State stateAt(int number) {
+            List<State> outer = new ArrayList<>();
+            State state = State.START;
+            for (Event e : events) {
+                if (e.at() >= number) {
+                    break;
+                }
+                state = switch (e.effect()) {
+                    case OPEN -> {
+                        outer.add(state);
+                        yield comparedBefore(state, e.at());
+                    }
+                    case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
+                    case RESET -> State.START;
+                    case COMPARE -> state;
+                    case PLACE -> new State(state.time(), state.period(), e.words());
+                    case OWN -> new State(state.time(), state.period(), null);
+                    default -> new State(e.effect(), e.words(), state.place());
+                };
+            }
+            return state;
+        }
+
+        /** "So với năm 2021 (3.876 hồ sơ)": the parenthesis right after what is compared with holds the old value. */
+        private State comparedBefore(State state, int paren) {
+            return events.stream().filter(e -> e.effect() == Effect.COMPARE && e.end() == paren).findFirst()
+                    .map(e -> new State(Effect.PREVIOUS, e.words(), state.place())).orElse(state);
+        }
+
+        private int changeSign(int number) {
+            int i = number - 1;
+            while (i >= 0 && (changeLinks.contains(line.low(i)) || isApproximate(i))) {
+                i--;
+            }
+            return i >= 0 ? changeWords.getOrDefault(line.low(i), 0) : 0;
+        }
+
+        private boolean isApproximate(int i) {
+            return Units.standard().approximateSyllables().contains(line.low(i));
+        }
+    }
+
+    /** The cues of {@code scope.yaml}, compiled once. */
+    static final class Cues {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|\\b(?:IV|I{1,3})\\b", Pattern.CASE_INSENSITIVE);
+        private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
+
+        private final File file = Resources.yaml(ScopeReader.class, "scope.yaml", File.class);
+        private final List<PatternCompiler.Compiled> compiled = new ArrayList<>();
+        private final List<Cue> meanings = new ArrayList<>();
+
+        Cues() {
+            PatternCompiler compiler = new PatternCompiler(Vocabulary.standard().pieces());
+            for (Cue cue : file.cues()) {
+                for (String pattern : cue.patterns()) {
+                    compiled.add(compiler.compile(pattern));
+                    meanings.add(cue);
+                }
+            }
+        }
+
+        private void fill(PatternIndex<Cue> index) {
+            for (int i = 0; i < compiled.size(); i++) {
+                index.add(compiled.get(i), meanings.get(i));
+            }
+            index.seal();
+        }
+
+        private static boolean isQuarter(String words) {
+            return words.toLowerCase(Locale.ROOT).startsWith("q");
+        }
+
+        /** The number of the report's own month or quarter, where the words name the same kind of span. */
+        private static @Nullable Integer ownNumber(@Nullable String span, String words) {
+            boolean same = span != null && (isQuarter(words) ? span.startsWith("q") : span.startsWith("month"));
+            return same && span != null ? Integer.valueOf(span.replaceAll("\\D", "")) : null;
+        }
+
+        private static @Nullable Integer number(String words) {
+            Matcher m = NUMBER.matcher(words);
+            if (!m.find()) {
+                return null;
+            }
+            int roman = ROMANS.indexOf(m.group().toUpperCase(Locale.ROOT));
+            return roman >= 0 ? Integer.valueOf(roman + 1) : Integer.valueOf(m.group());
+        }
+
+        private record File(List<Cue> cues, Map<String, Integer> changeWords, List<String> changeLinks) {
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.xabao.extract.rule;
+
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.xabao.extract.report.Section;
+
+/** Tries the rules on a sentence and keeps the best reading of each number. */
+final class SentenceReader {
+
+    private final RuleBook book;
+    private final Topics topics;
+    private final Set<String> noZero;
+
+    SentenceReader(RuleBook book, Vocabulary vocabulary) {
+        this.book = book;
+        this.topics = new Topics(vocabulary);
+        this.noZero = vocabulary.noZero();
+    }
+
+    /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
+    Map<Integer, Candidate> read(Line line) {
+        Map<Integer, List<Candidate>> all = new TreeMap<>();
+        book.index().match(line.tokens(), (rule, match) -> {
+            if (fits(line, rule, match)) {
+                for (Candidate c : candidates(line, rule, match)) {
+                    all.computeIfAbsent(c.number(), k -> new ArrayList<>()).add(c);
+                }
+            }
+        });
+        Map<Integer, Candidate> best = new TreeMap<>();
+        all.forEach((number, list) -> best.put(number, list.stream().min(Candidate.BEST_FIRST).orElseThrow()));
+        return best;
+    }
+
+    private static boolean fits(Line line, Rule rule, TokenSequenceMatcher match) {
+        Section.Role role = line.role();
+        return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
+                && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
+                && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter());
+    }
+
+    private List<Candidate> candidates(Line line, Rule rule, TokenSequenceMatcher match) {
+        List<Candidate> found = new ArrayList<>();
+        int words = words(line, match);
+        for (String slot : slots(rule)) {
+            int at = match.start("$" + slot);
+            boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("$zero")));
+            if (at < 0 || order || !slot.equals("zero") && !line.isQuantity(at)) {
+                continue;
+            }
+            Topics.Found topic = rule.topic() == null ? new Topics.Found(null, 0) : topics.at(line, at);
+            List<String> indicators = slot.equals("zero") && !rule.items().isEmpty()
+                    ? listed(line, rule, match)
+                    : rule.indicators(slot);
+            boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
+                    || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
+            if (aboutIt && !indicators.isEmpty()) {
+                int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
+                found.add(new Candidate(rule, slot, indicators, at, match.end("$" + slot), match.start(), to, words,
+                        topic.distance()));
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> slots(Rule rule) {
+        Set<String> slots = new LinkedHashSet<>(rule.slots().keySet());
+        slots.add("n");
+        slots.add("zero");
+        return slots;
+    }
+
+    /** "Không có đơn khiếu nại, tố cáo": one zero for each kind named, and for several kinds their sum. */
+    private static List<String> listed(Line line, Rule rule, TokenSequenceMatcher match) {
+        Set<String> kinds = new LinkedHashSet<>();
+        rule.items().forEach((phrase, indicator) -> {
+            if (Phrases.occurs(line.tokens(), match.start(), match.end(), phrase)) {
+                kinds.add(indicator);
+            }
+        });
+        String several = rule.several();
+        if (kinds.size() > 1 && several != null) {
+            kinds.add(several);
+        }
+        return List.copyOf(kinds);
+    }
+
+    private static int words(Line line, TokenSequenceMatcher match) {
+        int words = 0;
+        for (int i = match.start(); i < match.end(); i++) {
+            words += line.isNumber(i) || line.low(i).length() < 2 ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** Whether the words between two numbers only link a count to its rate. */
+    static boolean links(Line line, int from, int to, Collection<String> allowed) {
+        for (int i = from; i < to; i++) {
+            if (!allowed.contains(line.low(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.xabao.extract.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.token.Keys;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/**
+ * What the words around a number are about: its own unit says it, or the last telling word before it, in its sentence,
+ * in its paragraph, in the titles of its sections.
+ */
+final class Topics {
+
+    private final Map<String, List<String>> triggers;
+    private final Map<String, String> ofDimension;
+
+    Topics(Vocabulary vocabulary) {
+        triggers = vocabulary.topics();
+        ofDimension = vocabulary.topicOfDimension();
+    }
+
+    /** The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title. */
+    Found at(Line line, int number) {
+        if (line.isNumber(number)) {
+            String topic = ofDimension.get(line.token(number).get(Keys.Dimension.class));
+            if (topic != null) {
+                return new Found(topic, 0);
+            }
+        }
+        String topic = lastBefore(line, number);
+        topic = topic == null ? firstAfter(line, number) : topic;
+        int distance = 1;
+        for (Line l = line.before(); topic == null && l != null; l = l.before()) {
+            topic = lastBefore(l, l.size());
+            distance = 2;
+        }
+        for (int i = line.sections().size() - 1; topic == null && i >= 0; i--) {
+            topic = inTitle(line.sections().get(i).title());
+            distance = 3;
+        }
+        return new Found(topic, distance);
+    }
+
+    /** Whether the words themselves name the topic. */
+    boolean isNamed(Line line, int from, int to, String topic) {
+        return triggers.getOrDefault(topic, List.of()).stream()
+                .anyMatch(p -> Phrases.occurs(line.tokens(), from, to, p));
+    }
+
+    private @Nullable String lastBefore(Line line, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            String topic = startingAt(line, i);
+            if (topic != null) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String firstAfter(Line line, int from) {
+        for (int i = from; i < line.size(); i++) {
+            String topic = startingAt(line, i);
+            if (topic != null) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String startingAt(Line line, int i) {
+        for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
+            if (Phrases.startsAt(line.tokens(), i, e.getValue())) {
+                return e.getKey();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inTitle(String title) {
+        String low = " "
+                + String.join(" ", List.of(title.split("[\\s,.;:]+")).stream().map(Syllable::canonical).toList())
+                + " ";
+        String best = null;
+        int at = Integer.MAX_VALUE;
+        for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
+            for (String phrase : e.getValue()) {
+                int i = low.indexOf(" " + canonical(phrase) + " ");
+                if (i >= 0 && i < at) {
+                    at = i;
+                    best = e.getKey();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String canonical(String phrase) {
+        return String.join(" ", List.of(phrase.split(" ")).stream().map(Syllable::canonical).toList());
+    }
+
+    record Found(@Nullable String topic, int distance) {
+    }
+}

@@ -1,0 +1,25 @@
+package vn.xabao.extract.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
+record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, Map<String, String> topicOfDimension,
+        Set<String> rateLinks, Map<String, String> rates, Set<String> noZero, Set<String> partLinks) {
+
+    private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
+
+    Vocabulary {
+        noZero = noZero.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        partLinks = partLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        rateLinks = rateLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
+    }
+
+    static Vocabulary standard() {
+        return STANDARD;
+    }
+}
