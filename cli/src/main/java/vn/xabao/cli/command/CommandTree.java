@@ -36,6 +36,7 @@ public final class CommandTree {
                 .addSubcommand("help", new CommandLine.HelpCommand());
         Ansi ansi = terminal.colours() ? Ansi.ON : Ansi.OFF;
         line.setResourceBundle(messages.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(terminal.out(), true))

@@ -25,7 +25,8 @@ final class LoadCommand implements Callable<Integer> {
     boolean retryFailed;
 
     @Option(names = "--workers", paramLabel = "N")
-    @Nullable Integer workers;
+    @Nullable
+    Integer workers;
 
     @Mixin
     JsonOption output = new JsonOption();

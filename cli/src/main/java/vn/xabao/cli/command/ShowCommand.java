@@ -13,6 +13,7 @@ import vn.xabao.cli.output.LedgerSheet;
 import vn.xabao.cli.output.ReportSheet;
 import vn.xabao.extract.report.Report;
 import vn.xabao.ingest.document.Json;
+import vn.xabao.load.ParsedDocuments;
 import vn.xabao.search.Searcher;
 
 /** Shows one record. */
@@ -52,13 +53,14 @@ final class ShowCommand implements Callable<Integer> {
                 : shared.messages().text("error.many_reports", name, String.join("\n  ", paths));
     }
 
-    private void print(Report report) {
+    private void print(Report report) throws IOException {
         if (output.json) {
             shared.out().println(Json.line(report));
         } else {
             new ReportSheet(shared.terminal(), shared.messages()).print(report);
             if (ledger) {
-                new LedgerSheet(shared.terminal(), shared.messages()).print(report, "");
+                new LedgerSheet(shared.terminal(), shared.messages()).print(report,
+                        new ParsedDocuments(shared.archive()).of(report).text());
             }
         }
     }

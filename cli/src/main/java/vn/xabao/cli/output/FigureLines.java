@@ -27,8 +27,8 @@ final class FigureLines {
         if (figure.value() == null) {
             return figure.valueText();
         }
-        String unit = figure.unit() == null ? "" : " " + messages.name("unit", figure.unit());
-        return (figure.approx() ? "≈ " : "") + messages.number(figure.value()) + unit;
+        String unit = figure.unit() == null ? "" : messages.name("unit", figure.unit());
+        return ((figure.approx() ? "≈ " : "") + messages.number(figure.value()) + " " + unit).strip();
     }
 
     private List<String> marks(Figure figure) {
