@@ -30,7 +30,6 @@ public final class Extractor {
         RedwoodConfiguration.current().clear().apply();
     }
 
-    private final HeadReader heads = new HeadReader();
     private final AnnotationPipeline pipeline = new AnnotationPipeline();
     private final Checker checker = new Checker();
     private final String fingerprint = Fingerprint.ofRules();
@@ -46,7 +45,7 @@ public final class Extractor {
 
     /** @param parser fingerprint of the stage before, written into the record */
     public Report extract(Document document, String parser) {
-        Head head = heads.read(document);
+        Head head = HeadReader.read(document);
         Annotation annotation = new Annotation(document.text());
         annotation.set(Keys.Source.class, document);
         annotation.set(Keys.ReportPeriod.class, head.period());

@@ -1,5 +1,6 @@
 package vn.xabao.ingest;
 
+import java.util.Arrays;
 import vn.xabao.ingest.vietnamese.Marks;
 
 /**
@@ -8,6 +9,7 @@ import vn.xabao.ingest.vietnamese.Marks;
  */
 final class CleanText {
 
+    private static final String LOST = "\ufffd";
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
     private final String raw;
@@ -55,11 +57,19 @@ final class CleanText {
         }
         spaceDue = false;
         int end = clusterEnd(i);
-        for (int k = i; k < end; k++) {
-            moved[k] = out.length();
+        if (end == i + 1 && isComposed(c)) {
+            moved[i] = out.length();
+            out.append(c);
+        } else {
+            Arrays.fill(moved, i, end, out.length());
+            out.append(end == i + 1 && Character.isSurrogate(c) ? LOST : Marks.nfc(raw.substring(i, end)));
         }
-        out.append(cluster(i, end));
         return end;
+    }
+
+    /** Letters that no normal form changes: Latin without loose marks, and the Vietnamese block. */
+    private static boolean isComposed(char c) {
+        return c < '\u0300' || c >= '\u1ea0' && c <= '\u1ef9';
     }
 
     /** Letters and the marks on them are composed together. */
@@ -72,16 +82,11 @@ final class CleanText {
     }
 
     private static boolean goesOn(char before, char c) {
+        if (c < '\u0300') {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || Character.isSurrogatePair(before, c) || c >= '\u1160' && c <= '\u11ff';
-    }
-
-    private String cluster(int from, int end) {
-        char c = raw.charAt(from);
-        if (end == from + 1) {
-            return c < 0x80 ? String.valueOf(c) : Character.isSurrogate(c) ? "\ufffd" : Marks.nfc(String.valueOf(c));
-        }
-        return Marks.nfc(raw.substring(from, end));
     }
 }

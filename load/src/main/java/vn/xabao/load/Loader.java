@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -53,7 +54,11 @@ public final class Loader {
                 throw BrokenArchive.missing(path);
             }
         }
-        return inWriterThread("load", events, run -> run.load(paths));
+        return inWriterThread(() -> {
+            try (ArchiveFolder archive = ArchiveFolder.create(options.archive(), "load", kind)) {
+                return with(archive, events, run -> run.load(paths));
+            }
+        });
     }
 
     /**
@@ -61,7 +66,11 @@ public final class Loader {
      * opened.
      */
     public LoadSummary reextract(Consumer<LoadEvent> events) {
-        return inWriterThread("reindex", events, LoadRun::reextract);
+        return inWriterThread(() -> {
+            try (ArchiveFolder archive = ArchiveFolder.open(options.archive(), "reindex", kind)) {
+                return with(archive, events, LoadRun::reextract);
+            }
+        });
     }
 
     /**
@@ -82,8 +91,8 @@ public final class Loader {
         LoadSummary on(LoadRun run) throws IOException;
     }
 
-    private LoadSummary inWriterThread(String command, Consumer<LoadEvent> events, Work work) {
-        FutureTask<LoadSummary> task = new FutureTask<>(() -> withArchive(command, events, work));
+    private LoadSummary inWriterThread(Callable<LoadSummary> work) {
+        FutureTask<LoadSummary> task = new FutureTask<>(work);
         Thread writer = new Thread(task, "writer");
         writer.start();
         boolean interrupted = false;
@@ -115,14 +124,14 @@ public final class Loader {
         }
     }
 
-    private LoadSummary withArchive(String command, Consumer<LoadEvent> events, Work work) throws IOException {
+    private LoadSummary with(ArchiveFolder archive, Consumer<LoadEvent> events, Work work) throws IOException {
         Stages stages = RealStages.or(options.stages());
-        try (ArchiveFolder archive = ArchiveFolder.create(options.archive(), command, kind)) {
-            LoadRun run = new LoadRun(archive, options, stages, RealStages.version(stages), events);
-            running = run;
-            if (stopped) {
-                run.stop();
-            }
+        LoadRun run = new LoadRun(archive, options, stages, RealStages.version(stages), events);
+        running = run;
+        if (stopped) {
+            run.stop();
+        }
+        try {
             return work.on(run);
         } finally {
             running = null;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,11 @@ public final class Searcher implements AutoCloseable {
             }
         });
         return ids;
+    }
+
+    /** The words the writer left with the last commit. */
+    public Map<String, String> committed() throws IOException {
+        return Map.copyOf(index.getIndexCommit().getUserData());
     }
 
     @Override

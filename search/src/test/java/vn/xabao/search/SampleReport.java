@@ -133,7 +133,7 @@ public final class SampleReport {
     }
 
     public Report report() {
-        return new Report(id, new MadeBy("0.1.0", "p1", "r1"), "00",
+        return new Report(id, new MadeBy("0.1.0", "p1", "r1"), "0".repeat(64),
                 new ReportSource(path, name(), "text/plain", text.length(), pages.size(), TextOrigin.EMBEDDED, null,
                         List.of()),
                 pages, place, head, period, sections, figures, List.of(), List.of(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Place.Level;
 
@@ -18,6 +19,13 @@ import vn.xabao.extract.report.Place.Level;
 public record TypeWord(String form, String type, List<Level> levels) {
 
     private static final Map<String, TypeWord> BY_FORM = read();
+    private static final String BEGINNINGS = BY_FORM.keySet().stream().map(form -> form.substring(0, 1)).distinct()
+            .collect(Collectors.joining());
+
+    /** Whether a word that begins so can be a type word: asked of every word of a text, and cheaply answered. */
+    public static boolean mayBeginWith(char letter) {
+        return BEGINNINGS.indexOf(Character.toLowerCase(letter)) >= 0;
+    }
 
     /** The type word of one or two words ({@code second} may be null), or null. */
     public static @Nullable TypeWord of(String first, @Nullable String second) {

@@ -1,14 +1,22 @@
 package vn.xabao.extract.header;
 
-import java.util.List;
 import vn.xabao.extract.report.DocumentHead;
 import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Place;
 import vn.xabao.ingest.document.Document;
 
+/** Reads who reports, on what, for which place and time. Never throws on a document, however short or damaged. */
 public final class HeadReader {
-    public Head read(Document d) {
-        return new Head(new DocumentHead(null, null, null, null, null, null, null, null, List.of()), Period.UNKNOWN,
-                Place.UNKNOWN);
+
+    private HeadReader() {
+    }
+
+    public static Head read(Document document) {
+        Parts parts = PartsReader.read(document);
+        Dateline dateline = Dateline.of(parts);
+        Period period = PeriodReader.read(parts, dateline.date(), document.source().name());
+        Place place = PlaceResolver.resolve(parts, dateline, period, document.source().path());
+        DocumentHead head = DocumentHeadReader.read(parts, dateline, place);
+        return new Head(head, period, place);
     }
 }

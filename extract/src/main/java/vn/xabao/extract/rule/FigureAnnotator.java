@@ -41,7 +41,9 @@ public final class FigureAnnotator implements Annotator {
             before = line;
             if (isProse(document, document.blocks().get(at)) && line.role() != Section.Role.CLOSING) {
                 Map<Integer, Candidate> best = sentences.read(line);
-                maker.read(line, best, scopes.read(line), readings, doubts);
+                if (!best.isEmpty() || line.hasQuantity()) {
+                    maker.read(line, best, scopes.read(line), readings, doubts);
+                }
             }
         }
         doubts.forEach(d -> d.settle(readings));

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
@@ -35,6 +36,38 @@ record Line(List<CoreLabel> tokens, @Nullable Line before, List<Section> section
 
     boolean isNumber(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.NUMBER.name());
+    }
+
+    /** A cell or a row of a table flattened to text: a number alone, or three and more side by side. */
+    boolean isTabular(int number) {
+        int from = number;
+        int to = number;
+        while (isNumber(from - 1)) {
+            from--;
+        }
+        while (isNumber(to + 1)) {
+            to++;
+        }
+        return size() == 1 || to - from >= 2;
+    }
+
+    boolean hasQuantity() {
+        for (int i = 0; i < size(); i++) {
+            if (isQuantity(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without a number and without a word of negation nothing is stated. */
+    boolean mayHoldFigures(Set<String> negations) {
+        for (int i = 0; i < size(); i++) {
+            if (isNumber(i) || negations.contains(low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number that may be a quantity: no date, no reference. */

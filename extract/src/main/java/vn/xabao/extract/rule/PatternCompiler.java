@@ -52,7 +52,7 @@ final class PatternCompiler {
     Compiled compile(String pattern) {
         String expanded = expand(pattern);
         try {
-            return new Compiled(TokenSequencePattern.compile(env, translate(expanded)), literals(expanded));
+            return new Compiled(TokenSequencePattern.compile(env, translate(expanded)), needs(expanded));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("pattern not understood: " + pattern + " as " + translate(expanded), e);
         }
@@ -119,28 +119,74 @@ final class PatternCompiler {
                 + "/}] ) [{inunit:\"yes\"}]* )";
     }
 
-    /** The syllables that every match holds: those outside of alternatives and options. */
-    private static Set<String> literals(String pattern) {
+    /**
+     * What every match holds: for each syllable outside of options itself, for each alternative one of its first
+     * syllables, for each number slot one of its units.
+     */
+    private static List<Set<String>> needs(String pattern) {
         List<String> items = items(pattern).toList();
-        Set<String> needed = new HashSet<>();
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i);
-            boolean optional = i + 1 < items.size() && items.get(i + 1).equals("?");
-            if (item.equals("(")) {
-                open.add(i);
-            } else if (item.equals(")")) {
-                open.removeLast();
-            } else if (open.isEmpty() && !optional && "{*|?".indexOf(item.charAt(0)) < 0) {
-                needed.add(Syllable.canonical(literal(item)));
+        List<Set<String>> needs = new ArrayList<>();
+        int i = 0;
+        while (i < items.size()) {
+            int end = items.get(i).equals("(") ? closing(items, i) : i;
+            boolean optional = end + 1 < items.size() && items.get(end + 1).equals("?");
+            Set<String> need = optional ? Set.of() : need(items.subList(i, end + 1));
+            if (!need.isEmpty()) {
+                needs.add(need);
+            }
+            i = end + (optional ? 2 : 1);
+        }
+        return needs;
+    }
+
+    private static int closing(List<String> items, int open) {
+        int depth = 0;
+        for (int i = open; i < items.size(); i++) {
+            depth += items.get(i).equals("(") ? 1 : items.get(i).equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
             }
         }
-        return needed;
+        throw new IllegalArgumentException("a parenthesis is not closed: " + String.join(" ", items));
+    }
+
+    private static Set<String> need(List<String> piece) {
+        String first = piece.getFirst();
+        if (!first.equals("(")) {
+            return switch (first.charAt(0)) {
+                case '{' -> dimensions(first);
+                case '*', '|', '?' -> Set.of();
+                default -> Set.of(Syllable.canonical(literal(first)));
+            };
+        }
+        Set<String> any = new HashSet<>();
+        for (int i = 0; i < piece.size() - 1; i++) {
+            boolean starts = i == 0 || piece.get(i).equals("|");
+            if (starts) {
+                String next = piece.get(i + 1);
+                boolean plain = "({*".indexOf(next.charAt(0)) < 0
+                        && !(i + 2 < piece.size() && piece.get(i + 2).equals("?"));
+                if (!plain) {
+                    return Set.of();
+                }
+                any.add(Syllable.canonical(literal(next)));
+            }
+        }
+        return any;
+    }
+
+    private static Set<String> dimensions(String slot) {
+        int colon = slot.indexOf(':');
+        if (colon < 0 || slot.endsWith("?}")) {
+            return Set.of();
+        }
+        return Stream.of(slot.substring(colon + 1, slot.length() - 1).split("\\|"))
+                .map(PatternIndex::ofDimension).collect(Collectors.toSet());
     }
 
     /**
-     * @param literals syllables without which the pattern cannot match
+     * @param needs of each set one syllable or unit must occur, or the pattern cannot match
      */
-    record Compiled(TokenSequencePattern pattern, Set<String> literals) {
+    record Compiled(TokenSequencePattern pattern, List<Set<String>> needs) {
     }
 }

@@ -32,7 +32,7 @@ final class ReadingMaker {
             Candidate candidate = best.get(i);
             if (candidate == null) {
                 if (line.isQuantity(i)) {
-                    readings.add(withoutRule(line, i, best, scopes));
+                    addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
                 }
                 continue;
             }
@@ -53,6 +53,13 @@ final class ReadingMaker {
         }
     }
 
+    /** A bare number that no rule took tells nothing, except in the cell of a table. */
+    private static void addIfTold(Line line, int number, Reading reading, List<Reading> readings) {
+        if (reading.indicator() != null || reading.unit() != null || line.isTabular(number)) {
+            readings.add(reading);
+        }
+    }
+
     /** A rate behind its count, a part by place behind its whole, or a quantity of its own. */
     private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
         Candidate count = countBefore(line, number, best);
@@ -61,7 +68,8 @@ final class ReadingMaker {
         }
         ScopeReader.Scope scope = scopes.at(number);
         Candidate whole = scope.scope() == Figure.Scope.OTHER_PLACE ? wholeBefore(line, number, best) : null;
-        Reading part = whole == null ? null
+        Reading part = whole == null
+                ? null
                 : reading(line, whole.movedTo(number, line.afterUnit(number)),
                         Catalogue.standard().get(whole.indicators().getFirst()), scope);
         return part == null ? open(line, number, scope) : part;

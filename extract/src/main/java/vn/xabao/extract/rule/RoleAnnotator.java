@@ -51,7 +51,7 @@ public final class RoleAnnotator implements Annotator {
     }
 
     private static boolean isYear(CoreLabel token) {
-        return token.word().matches("[12][\\dlO]{3}");
+        return token.word().matches("(?:19|2[0O])[\\dlO]{2}");
     }
 
     private static boolean isNumber(CoreLabel token) {

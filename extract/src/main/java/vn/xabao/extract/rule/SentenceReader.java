@@ -16,15 +16,20 @@ final class SentenceReader {
     private final RuleBook book;
     private final Topics topics;
     private final Set<String> noZero;
+    private final Set<String> negations;
 
     SentenceReader(RuleBook book, Vocabulary vocabulary) {
         this.book = book;
         this.topics = new Topics(vocabulary);
         this.noZero = vocabulary.noZero();
+        this.negations = vocabulary.negations();
     }
 
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
     Map<Integer, Candidate> read(Line line) {
+        if (!line.mayHoldFigures(negations)) {
+            return Map.of();
+        }
         Map<Integer, List<Candidate>> all = new TreeMap<>();
         book.index().match(line.tokens(), (rule, match) -> {
             if (fits(line, rule, match)) {

@@ -9,7 +9,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
 record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, Map<String, String> topicOfDimension,
-        Set<String> rateLinks, Map<String, String> rates, Set<String> noZero, Set<String> partLinks) {
+        Set<String> rateLinks, Map<String, String> rates, Set<String> negations, Set<String> noZero,
+        Set<String> partLinks) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 

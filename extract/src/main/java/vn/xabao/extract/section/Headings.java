@@ -52,7 +52,8 @@ final class Headings {
             if (m.lookingAt() && role != Block.Role.CELL) {
                 String rest = text.substring(m.end());
                 String title = title(rest);
-                return title.isEmpty() ? null
+                return title.isEmpty()
+                        ? null
                         : new Heading(m.group(1).strip(), title, n.style(), isTitle(rest, title) ? role(title) : null);
             }
         }

@@ -18,4 +18,11 @@ final class Letterhead {
     static boolean speaksIn(String line) {
         return WORDS.matcher(Marks.strip(line.strip()).toUpperCase(Locale.ROOT)).find();
     }
+
+    /** Whether a line of a column is the rest of the one above: the motto broken in a narrow column, a long recipient. */
+    static boolean goesOn(Line above, Line line) {
+        String plain = Marks.strip(above.text()).toUpperCase(Locale.ROOT);
+        return plain.endsWith("CHU NGHIA VIET") && Marks.strip(line.text()).equalsIgnoreCase("NAM")
+                || Markers.startsLower(line.text()) && !Markers.endsSentence(above.text());
+    }
 }

@@ -110,6 +110,12 @@ final class Markers {
                 && !rest.matches(".*\\p{L}\\.\\s.*");
     }
 
+    /** A heading's number and words without any figure. */
+    static boolean isTitleOnly(String text) {
+        return isPart(text)
+                || isNumbered(text) && isTitle(text) && afterMarker(text).chars().noneMatch(Character::isDigit);
+    }
+
     /** The role a block's text shows by itself. */
     static Role role(String text, boolean bold) {
         String t = text.strip();

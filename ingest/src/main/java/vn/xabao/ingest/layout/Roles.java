@@ -2,12 +2,15 @@ package vn.xabao.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.xabao.ingest.document.Block.Role;
 
 /** Settles what a numbered line is by its neighbours: one of a row of items, or a heading over text. */
 final class Roles {
 
     private static final int HEADING_LENGTH = 200;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern SENTENCES = Pattern.compile("[.:]\\s+\\S");
 
     private Roles() {
     }
@@ -35,8 +38,9 @@ final class Roles {
                 || i + 1 < blocks.size() && isSibling(blocks.get(i + 1), text)) {
             return Role.LIST_ITEM;
         }
-        boolean title = Markers.isTitle(text) && text.length() <= HEADING_LENGTH
-                && Markers.afterMarker(text).chars().noneMatch(Character::isDigit);
+        String words = YEAR.matcher(Markers.afterMarker(text)).replaceAll("");
+        boolean title = text.length() <= HEADING_LENGTH && words.chars().noneMatch(Character::isDigit)
+                && !SENTENCES.matcher(words).find();
         return title ? Role.HEADING : b.role();
     }
 

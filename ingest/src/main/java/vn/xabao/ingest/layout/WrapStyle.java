@@ -70,8 +70,7 @@ record WrapStyle(int width, boolean doubleSpaced) {
         if (capitals || Markers.isCapitals(next.text()) && next.text().indexOf(' ') > 0) {
             return !(capitals && Markers.isCapitals(next.text()));
         }
-        boolean title = Markers.isPart(block) || Markers.isNumbered(block) && Markers.isTitle(block)
-                && Markers.afterMarker(block).chars().noneMatch(Character::isDigit);
+        boolean title = Markers.isTitleOnly(block);
         boolean lower = Markers.startsLower(next.text());
         return Markers.isBoldLine(block) || next.text().startsWith("|") || next.text().startsWith("**")
                 || title && !lower || Markers.isListed(block) && block.length() < SHORT && !lower;

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** All readers there are. */
 public final class Readers {
 
-    private static final List<Reader> ALL = List.of(new TextReader());
+    private static final List<Reader> ALL = List.of(new PdfReader(), new TextReader(), new DocxReader(),
+            new OdtReader(),
+            new HtmlReader(), new WorkbookReader(), new DocReader(), new RtfReader());
 
     private Readers() {
     }

@@ -33,7 +33,7 @@ public record TextQuality(int words, int valid, int marked) {
                 if (possible || !isAbbreviation(word)) {
                     words++;
                     valid += possible ? 1 : 0;
-                    marked += possible && Marks.isMarked(word) ? 1 : 0;
+                    marked += possible && word.chars().anyMatch(c -> c > 0x7f) ? 1 : 0;
                 }
             }
             i = Math.max(end, i + 1);

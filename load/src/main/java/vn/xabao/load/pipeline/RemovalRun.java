@@ -33,8 +33,8 @@ public final class RemovalRun {
         if (!named.isEmpty()) {
             named.forEach(writer::forget);
             new Closing(archive, writer).close(true);
-            archive.finish(version);
         }
+        archive.finish(version);
         List<String> gone = named.stream().map(Entry::id).distinct()
                 .filter(id -> archive.known().holders(id).isEmpty()).sorted().toList();
         return new RemovalSummary(named.stream().map(Entry::path).distinct().sorted().toList(), gone);

@@ -1,10 +1,13 @@
 package vn.xabao.load.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import vn.xabao.ingest.Sandbox;
 import vn.xabao.ingest.SandboxAnswer;
 import vn.xabao.ingest.SandboxOptions;
+import vn.xabao.ingest.document.Message;
 import vn.xabao.ingest.document.Problem;
+import vn.xabao.load.event.ArchiveException;
 
 /** Has files read, one after the other, in a child process of its own. */
 final class Worker implements Runnable {
@@ -30,6 +33,8 @@ final class Worker implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (UncheckedIOException e) {
+            flow.fail(noChild(e));
         } catch (IOException | RuntimeException e) {
             flow.fail(e);
         } finally {
@@ -58,6 +63,16 @@ final class Worker implements Runnable {
             case Answer.Read(var report, var text, var parsed) ->
                 new Settled.Record(job.entry(), report, text, parsed);
         };
+    }
+
+    private static ArchiveException noChild(UncheckedIOException e) {
+        String why = e.getCause().getMessage();
+        return new ArchiveException(new Message(
+                "Không khởi động được tiến trình con để đọc tệp (" + why
+                        + "). Hãy kiểm tra bộ nhớ trống, thư mục tạm và bản cài Java rồi chạy lại để làm tiếp.",
+                "The child process that reads files did not start (" + why
+                        + "). Check free memory, the temporary folder and the Java installation, then run again to go on."),
+                e);
     }
 
     /** Not remembered: the next load will find it changed. */

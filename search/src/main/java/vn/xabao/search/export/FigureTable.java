@@ -29,8 +29,11 @@ final class FigureTable implements RecordWriter {
     private final SequenceWriter rows;
 
     FigureTable(OutputStream out) throws IOException {
-        rows = MAPPER.writer(CsvSchema.emptySchema().withLineSeparator("\r\n")).writeValues(out);
-        rows.write(FigureColumn.ALL.stream().map(FigureColumn::name).toList());
+        List<String> names = FigureColumn.ALL.stream().map(FigureColumn::name).toList();
+        CsvSchema columns = CsvSchema.builder().addColumns(names, CsvSchema.ColumnType.NUMBER_OR_STRING)
+                .setLineSeparator("\r\n").build();
+        rows = MAPPER.writer(columns).writeValues(out);
+        rows.write(names);
     }
 
     @Override

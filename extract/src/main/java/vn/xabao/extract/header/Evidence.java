@@ -1,0 +1,156 @@
+package vn.xabao.extract.header;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.gazetteer.AdministrativeUnit;
+import vn.xabao.extract.gazetteer.Gazetteer;
+import vn.xabao.extract.gazetteer.NameKey;
+import vn.xabao.extract.gazetteer.UnitList;
+import vn.xabao.extract.header.Sighting.Zone;
+import vn.xabao.extract.report.Place.Level;
+
+/**
+ * Counts what a document says for one unit or another of the same name. Provinces and districts that only lie beside never
+ * count; communes that lie beside count for the district they share.
+ */
+final class Evidence {
+
+    private static final double OTHER_TYPE = 1.5;
+    private static final double OTHER_SPELLING = 1;
+    private static final double PATH_DISTRICT = 4;
+    private static final double PATH_PROVINCE = 3;
+    private static final double FORMER = 0.6;
+    private static final double PREDECESSOR = 2;
+    private static final int MOST_NEIGHBOURS = 5;
+    private static final int MOST_PREDECESSORS = 3;
+
+    private final Sightings sightings;
+    private final PathNames path;
+    private final Set<String> communes;
+
+    Evidence(Sightings sightings, PathNames path) {
+        this.sightings = sightings;
+        this.path = path;
+        this.communes = sightings.where(s -> s.mention().isAt(Level.COMMUNE) && s.zone() != Zone.DATELINE)
+                .map(s -> s.mention().name()).collect(Collectors.toSet());
+    }
+
+    Candidate weigh(AdministrativeUnit unit, OwnName own) {
+        List<AdministrativeUnit> former = Gazetteer.get().predecessors(unit);
+        Set<AdministrativeUnit> above = above(List.of(unit), unit);
+        Set<AdministrativeUnit> aboveFormer = above(former, unit);
+        return new Candidate(unit, formal(above) + FORMER * formal(aboveFormer),
+                text(above) + FORMER * text(aboveFormer), inPath(above) + FORMER * inPath(aboveFormer),
+                neighbours(unit, own) + predecessors(former, own), malus(unit, own));
+    }
+
+    /** The units above, those of the same name and level left out that are counted already. */
+    private static Set<AdministrativeUnit> above(Collection<AdministrativeUnit> units, AdministrativeUnit own) {
+        return units.stream().flatMap(unit -> Stream.of(unit.district(), unit.province()))
+                .filter(Objects::nonNull).filter(unit -> !unit.equals(own))
+                .filter(unit -> own.list() == unit.list() || !unit.name().equals(own.province().name()))
+                .collect(Collectors.toSet());
+    }
+
+    private double formal(Set<AdministrativeUnit> above) {
+        return above.stream().mapToDouble(unit -> sightings
+                .in(Zone.HEAD, Zone.TITLE, Zone.CLOSING, Zone.RECIPIENTS, Zone.SIGNATURE)
+                .filter(s -> names(s.mention(), unit)).mapToDouble(s -> formalWeight(s.zone(), unit)).max().orElse(0))
+                .sum();
+    }
+
+    private static double formalWeight(Zone zone, AdministrativeUnit unit) {
+        double weight = zone == Zone.HEAD ? 6 : zone == Zone.RECIPIENTS ? 4 : 5;
+        return unit.level() == Level.PROVINCE ? weight - 1.5 : weight;
+    }
+
+    private double text(Set<AdministrativeUnit> above) {
+        return above.stream().mapToDouble(unit -> {
+            double typed = count(s -> s.mention().type() != null && names(s.mention(), unit));
+            double bare = count(s -> s.mention().type() == null && names(s.mention(), unit));
+            double most = unit.level() == Level.PROVINCE ? 2 : 3;
+            return typed > 0 ? most + Math.min(typed - 1, 3) : Math.min(bare, 1) * most / 2;
+        }).sum();
+    }
+
+    private double count(Predicate<Sighting> wanted) {
+        return sightings.in(Zone.BODY).filter(wanted).count();
+    }
+
+    private static boolean names(Mention mention, AdministrativeUnit unit) {
+        return !mention.neighbour() && mention.isAt(unit.level()) && isName(mention, unit)
+                && (mention.type() == null || hasType(unit, mention.type()));
+    }
+
+    private static boolean isName(Mention mention, AdministrativeUnit unit) {
+        return mention.key().equals(NameKey.exact(unit.name()))
+                || !mention.known() && NameKey.similar(mention.name()).equals(NameKey.similar(unit.name()));
+    }
+
+    /** Districts were raised to towns and cities: only of units that share a name does the type tell. */
+    private static boolean hasType(AdministrativeUnit unit, String type) {
+        return unit.type().equals(type) || unit.otherNames().stream().anyMatch(n -> startsWith(n, type))
+                || Gazetteer.get().named(unit.list(), unit.level(), type + " " + unit.name()).isEmpty();
+    }
+
+    private static boolean startsWith(String name, String type) {
+        return name.regionMatches(true, 0, type, 0, type.length());
+    }
+
+    private double inPath(Set<AdministrativeUnit> above) {
+        return above.stream().filter(unit -> path.hold(unit.name()))
+                .mapToDouble(unit -> unit.level() == Level.PROVINCE ? PATH_PROVINCE : PATH_DISTRICT).sum();
+    }
+
+    /** Other communes named that lie in the same district, or since July 2025 in the same province. */
+    private double neighbours(AdministrativeUnit unit, OwnName own) {
+        AdministrativeUnit parent = unit.parent();
+        if (parent == null || unit.level() != Level.COMMUNE) {
+            return 0;
+        }
+        long together = communes.stream().filter(name -> !isOwn(name, own))
+                .filter(name -> isIn(name, unit.list(), parent)).limit(MOST_NEIGHBOURS).count();
+        return unit.list() == UnitList.BEFORE_REFORM ? together : together / 2.0;
+    }
+
+    private static boolean isIn(String name, UnitList list, AdministrativeUnit parent) {
+        List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, name);
+        List<AdministrativeUnit> meant = named.isEmpty()
+                ? Gazetteer.get().similar(list, Level.COMMUNE, name)
+                : named;
+        return !Gazetteer.within(meant, parent).isEmpty();
+    }
+
+    private double predecessors(List<AdministrativeUnit> former, OwnName own) {
+        Set<String> keys = communes.stream().filter(name -> !isOwn(name, own)).map(NameKey::exact)
+                .collect(Collectors.toSet());
+        return PREDECESSOR * former.stream().filter(unit -> keys.contains(NameKey.exact(unit.name())))
+                .limit(MOST_PREDECESSORS).count();
+    }
+
+    private static boolean isOwn(String name, OwnName own) {
+        return NameKey.exact(name).equals(NameKey.exact(own.name()));
+    }
+
+    private static double malus(AdministrativeUnit unit, OwnName own) {
+        boolean sameName = Gazetteer.get().named(unit.list(), unit.level(), own.name()).contains(unit);
+        return (sameName ? 0 : OTHER_SPELLING) + (isOfType(unit, own.type()) ? 0 : OTHER_TYPE);
+    }
+
+    private static boolean isOfType(AdministrativeUnit unit, @Nullable String type) {
+        return type == null || unit.type().equals(type)
+                || unit.otherNames().stream().anyMatch(name -> startsWith(name, type));
+    }
+
+    /** Whether a unit is named as one's own above, in a formal part or more than once. */
+    double weightOf(AdministrativeUnit above) {
+        Set<AdministrativeUnit> one = Set.of(above);
+        return formal(one) + text(one) + inPath(one);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.xabao.extract.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.xabao.ingest.document.Block;
+import vn.xabao.ingest.document.Document;
+
+/** The lines of a document as people see them: no marks of Markdown or table drawing, columns of one line apart. */
+final class Lines {
+
+    private static final Wording WORDING = Wording.DOCUMENT;
+    private static final Pattern COLUMNS = WORDING.pattern("columns");
+    private static final Pattern DRAWING = Pattern.compile("\\*\\*|__|^[*_#>\\s\u00a0]+|[*_\\s\u00a0]+$");
+
+    private Lines() {
+    }
+
+    static List<String> of(Document document) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (!block.role().isSetAside() && block.start() >= 0 && block.end() <= document.text().length()) {
+                addTo(lines, document.text().substring(block.start(), Math.max(block.start(), block.end())));
+            }
+        }
+        return lines;
+    }
+
+    private static void addTo(List<String> lines, String block) {
+        for (String line : block.split("[\n\r\t\f|\u000b\u2028]")) {
+            for (String column : COLUMNS.split(line.replace('\u00a0', ' '))) {
+                String clean = DRAWING.matcher(column).replaceAll("").strip();
+                if (!clean.isEmpty()) {
+                    lines.add(clean);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.xabao.extract.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.gazetteer.TypeWord;
+import vn.xabao.extract.report.Place.Level;
+
+/** Finds the units that a text names after a type word, and the names listed after those. */
+final class Mentions {
+
+    private static final Wording WORDING = Wording.PLACE;
+    private static final Pattern AUTHORITY = WORDING.pattern("authority");
+    private static final Pattern NOT_TYPE = WORDING.pattern("not_type");
+    private static final Pattern AND = WORDING.pattern("and");
+    private static final Pattern BEFORE_NAME = Pattern.compile("[ .:]{0,3}");
+    private static final Pattern INSIDE_NAME = Pattern.compile("[ \\-–]{1,3}");
+
+    private static final int LONGEST_NAME = 6;
+    private static final int BEFORE = 40;
+    private static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
+
+    private final String text;
+    private final boolean unknownInCapitals;
+    private final Words words;
+    private final NeighbourClauses neighbours;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Mentions(String text, boolean unknownInCapitals) {
+        this.text = text;
+        this.unknownInCapitals = unknownInCapitals;
+        this.words = new Words(text);
+        this.neighbours = NeighbourClauses.of(text);
+    }
+
+    static List<Mention> in(String text) {
+        return new Mentions(text, false).read();
+    }
+
+    /** In a piece of a head, where names of no list stand in capitals too. */
+    static List<Mention> inHead(String piece) {
+        return new Mentions(piece, true).read();
+    }
+
+    private List<Mention> read() {
+        for (int i = 0; i < words.size();) {
+            i = readAt(i);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Reads a type word, a name and the names listed after it; returns the word to go on from. */
+    private int readAt(int i) {
+        TypeWord type = typeAt(i);
+        if (type == null) {
+            return i + (isGluedAt(i) ? readGlued(i) : 1);
+        }
+        int name = i + type.words();
+        int end = endOfName(type.levels(), name, i);
+        if (end < 0) {
+            return name;
+        }
+        add(type.type(), type.levels(), name, end, i);
+        return readList(end, words.start(i));
+    }
+
+    private @Nullable TypeWord typeAt(int i) {
+        String word = words.word(i);
+        if (!TypeWord.mayBeginWith(word.charAt(0)) || i + 1 == words.size()) {
+            return null;
+        }
+        TypeWord two = words.gap(i).isBlank() ? TypeWord.of(word, words.word(i + 1)) : null;
+        TypeWord type = two == null ? TypeWord.of(word, null) : two;
+        return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) || isOtherWord(i)
+                ? null
+                : type;
+    }
+
+    private boolean isOtherWord(int i) {
+        int start = words.start(i);
+        return NOT_TYPE.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+    }
+
+    /** "TTBố Hạ": an abbreviation that has lost its blank. */
+    private boolean isGluedAt(int i) {
+        String word = words.word(i);
+        return word.length() > 3 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(2))
+                && Character.isLowerCase(word.charAt(3)) && TypeWord.of(word.substring(0, 2), null) != null;
+    }
+
+    private int readGlued(int i) {
+        String word = words.word(i);
+        TypeWord type = TypeWord.of(word.substring(0, 2), null);
+        for (int last = Math.min(words.size() - 1, i + LONGEST_NAME); type != null && last >= i; last--) {
+            String name = words.from(i, last).substring(2);
+            if (Names.isKnown(type.levels(), name)) {
+                found.add(Mention.of(type.type(), type.levels(), name, true, neighbours.hold(words.start(i)), false));
+                return last - i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** The last word of the name that begins here, -1 where none does. The longest known name wins. */
+    private int endOfName(List<Level> levels, int from, int typeAt) {
+        if (from >= words.size() || !BEFORE_NAME.matcher(words.gap(from - 1)).matches()
+                || !words.isCapitalised(from)) {
+            return -1;
+        }
+        int run = run(from);
+        int known = longestKnown(levels, from, run);
+        boolean inCapitals = words.word(typeAt).equals(words.word(typeAt).toUpperCase(Locale.ROOT));
+        boolean readable = !inCapitals || unknownInCapitals && !isShort(typeAt);
+        return known >= 0 ? known : readable && !Character.isDigit(words.first(from)) ? run : -1;
+    }
+
+    private boolean isShort(int i) {
+        TypeWord type = TypeWord.of(words.word(i), null);
+        return type != null && type.isAbbreviation();
+    }
+
+    /** The last of the capitalised words in a row, another type word not among them. */
+    private int run(int from) {
+        int last = from;
+        while (last + 1 < words.size() && last - from + 1 < LONGEST_NAME && words.isCapitalised(last + 1)
+                && TypeWord.of(words.word(last + 1), null) == null && INSIDE_NAME.matcher(words.gap(last)).matches()) {
+            last++;
+        }
+        return last;
+    }
+
+    private int longestKnown(List<Level> levels, int from, int run) {
+        for (int last = run; last >= from; last--) {
+            if (Names.isKnown(levels, words.from(from, last))) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private void add(@Nullable String type, List<Level> levels, int first, int last, int typeAt) {
+        int start = words.start(typeAt);
+        Matcher authority = AUTHORITY.matcher(text).region(Math.max(0, start - BEFORE), start);
+        String name = words.from(first, last);
+        found.add(Mention.of(type, levels, name, Names.isKnown(levels, name), neighbours.hold(start),
+                authority.find()));
+    }
+
+    /** "các xã Nghĩa Tá, Yên Thịnh và Nam Cường". */
+    private int readList(int from, int start) {
+        int end = from;
+        while (end + 1 < words.size()) {
+            int next = nextInList(end);
+            int last = next < 0 ? -1 : longestKnown(ANY, next, run(next));
+            if (last < 0) {
+                return end + 1;
+            }
+            String name = words.from(next, last);
+            found.add(Mention.of(null, ANY, name, true, neighbours.hold(start), false));
+            end = last;
+        }
+        return end + 1;
+    }
+
+    /** The word after a comma or "và", -1 where the list ends. */
+    private int nextInList(int end) {
+        for (int next = end + 1; next <= end + 2 && next < words.size(); next++) {
+            if (words.isCapitalised(next) && !Character.isDigit(words.first(next))
+                    && TypeWord.of(words.word(next), null) == null
+                    && AND.matcher(text.substring(words.end(end), words.start(next))).matches()) {
+                return next;
+            }
+        }
+        return -1;
+    }
+}

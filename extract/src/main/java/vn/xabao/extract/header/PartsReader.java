@@ -1,0 +1,115 @@
+package vn.xabao.extract.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.xabao.ingest.document.Document;
+
+/** Takes a document apart, however its head has been laid out or flattened. */
+final class PartsReader {
+
+    private static final Wording WORDING = Wording.DOCUMENT;
+    private static final Pattern HEADING = WORDING.pattern("heading");
+    private static final Pattern OPENING = WORDING.pattern("opening");
+    private static final Pattern AS_FOLLOWS = WORDING.pattern("as_follows");
+    private static final Pattern KIND_LINE = WORDING.pattern("kind_line");
+    private static final Pattern KIND_LINE_SMALL = WORDING.pattern("kind_line_small");
+    private static final Pattern NOT_TITLE = WORDING.pattern("not_title");
+    private static final Pattern SUBTITLE = WORDING.pattern("subtitle");
+
+    private static final int HEAD_LINES = 40;
+    private static final int OPENING_LINES = 12;
+    private static final int TITLE_LINES = 7;
+    /** A longer piece is a paragraph of the text. */
+    private static final int LONGEST_HEAD_PIECE = 160;
+    private static final int LONGEST_HEADING = 250;
+
+    private final List<String> pieces;
+    private final int kindAt;
+    private String kindWord = "";
+    private final List<String> title = new ArrayList<>();
+    private final List<String> opening = new ArrayList<>();
+
+    private PartsReader(List<String> pieces) {
+        this.pieces = pieces;
+        this.kindAt = kindAt();
+    }
+
+    static Parts read(Document document) {
+        List<String> lines = Lines.of(document);
+        PartsReader reader = new PartsReader(
+                Pieces.ofHead(lines.subList(0, Math.min(HEAD_LINES, lines.size()))));
+        int at = reader.readTitle();
+        reader.readOpening(at);
+        Tail tail = Tail.of(lines);
+        return new Parts(reader.head(), reader.kindWord, reader.title, reader.opening, headings(lines), tail.closing(),
+                tail.pieces(), BodyText.join(lines));
+    }
+
+    /** Where the kind word stands, or where the text begins. */
+    private int kindAt() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (isKindLine(pieces.get(i))) {
+                return i;
+            }
+            if (isText(pieces.get(i))) {
+                return i;
+            }
+        }
+        return pieces.size();
+    }
+
+    private static boolean isKindLine(String piece) {
+        return KIND_LINE.matcher(piece).find() || KIND_LINE_SMALL.matcher(piece).find() && !isText(piece);
+    }
+
+    private static boolean isText(String piece) {
+        return piece.length() > LONGEST_HEAD_PIECE || HEADING.matcher(piece).find() || OPENING.matcher(piece).find();
+    }
+
+    private List<String> head() {
+        return pieces.subList(0, kindAt);
+    }
+
+    /** Reads kind and title; returns where the opening begins. */
+    private int readTitle() {
+        if (kindAt == pieces.size() || !isKindLine(pieces.get(kindAt))) {
+            return kindAt;
+        }
+        Matcher kind = KIND_LINE.matcher(pieces.get(kindAt));
+        if (kind.find() || kind.usePattern(KIND_LINE_SMALL).reset().find()) {
+            kindWord = kind.group("kind");
+            addTitle(pieces.get(kindAt).substring(kind.end()).strip());
+        }
+        int at = kindAt + 1;
+        while (at < pieces.size() && title.size() < TITLE_LINES && continuesTitle(pieces.get(at))) {
+            addTitle(pieces.get(at++));
+        }
+        return at;
+    }
+
+    private void addTitle(String line) {
+        if (!line.isEmpty() && (!NOT_TITLE.matcher(line).find() || SUBTITLE.matcher(line).find())) {
+            title.add(line);
+        }
+    }
+
+    private boolean continuesTitle(String piece) {
+        boolean first = title.isEmpty();
+        return !HEADING.matcher(piece).find() && !AS_FOLLOWS.matcher(piece).find()
+                && (first || !isText(piece) || piece.startsWith("("))
+                && (!NOT_TITLE.matcher(piece).find() || SUBTITLE.matcher(piece).find() || piece.startsWith("-"));
+    }
+
+    private void readOpening(int from) {
+        int end = Math.min(pieces.size(), from + OPENING_LINES);
+        for (int i = from; i < end && !HEADING.matcher(pieces.get(i)).find(); i++) {
+            opening.add(pieces.get(i));
+        }
+    }
+
+    private static List<String> headings(List<String> lines) {
+        return lines.stream().filter(line -> line.length() <= LONGEST_HEADING && HEADING.matcher(line).find()).toList();
+    }
+}

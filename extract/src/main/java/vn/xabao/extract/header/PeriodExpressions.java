@@ -1,0 +1,148 @@
+package vn.xabao.extract.header;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.ingest.vietnamese.Marks;
+
+/** Finds expressions of time, with marks or, for names of files, without. */
+final class PeriodExpressions {
+
+    private enum Kind {
+        MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
+    }
+
+    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked) {
+    }
+
+    private static final Wording WORDING = Wording.PERIOD;
+    private static final List<Wanted> WANTED = wanted();
+    private static final Pattern BARE_YEAR = WORDING.compile(WORDING.data("bare_year").asText(), Wording.ANY_CASE);
+    private static final Pattern CITED = WORDING.pattern("cited");
+    private static final Pattern LAW = WORDING.pattern("law");
+    private static final Pattern PLAN = WORDING.pattern("plan_words");
+    private static final Pattern RESULT = WORDING.pattern("result_words");
+    private static final Pattern CLAUSE_BREAK = WORDING.pattern("clause_break");
+    private static final String FROM_THE_END = WORDING.data("from_the_end").asText();
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private static final int LONGEST_CLAUSE = 200;
+
+    private PeriodExpressions() {
+    }
+
+    private static List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        for (JsonNode e : WORDING.data("expressions")) {
+            Pattern pattern = WORDING.compile(e.path("pattern").asText(), Wording.ANY_CASE);
+            wanted.add(new Wanted(Kind.valueOf(e.path("kind").asText().toUpperCase(Locale.ROOT)), pattern,
+                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE)));
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        WORDING.data("numbers").properties().forEach(e -> {
+            numbers.put(e.getKey(), e.getValue().asInt());
+            numbers.putIfAbsent(Marks.strip(e.getKey()), e.getValue().asInt());
+        });
+        return numbers;
+    }
+
+    /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
+    static List<PeriodExpression> in(String text) {
+        String plain = CITED.matcher(Digits.repaired(text)).replaceAll(PeriodExpressions::blank);
+        List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
+        return found.isEmpty() ? find(plain, false) : found;
+    }
+
+    /** In a text that may have lost its marks. */
+    static List<PeriodExpression> inUnmarked(String text) {
+        return find(Marks.strip(text), true);
+    }
+
+    private static String blank(MatchResult match) {
+        return "\u0000".repeat(match.end() - match.start());
+    }
+
+    private static List<PeriodExpression> find(String text, boolean unmarked) {
+        List<PeriodExpression> found = new ArrayList<>();
+        for (Wanted w : WANTED) {
+            Matcher m = (unmarked ? w.unmarked() : w.pattern()).matcher(text);
+            while (m.find()) {
+                add(found, w.kind(), m);
+            }
+        }
+        if (found.isEmpty()) {
+            Matcher m = BARE_YEAR.matcher(text);
+            while (m.find()) {
+                add(found, Kind.YEAR, m);
+            }
+        }
+        found.removeIf(e -> e.start() < 0);
+        found.sort(Comparator.comparingInt(PeriodExpression::start));
+        return found.stream().map(e -> e.asPlan(isPlan(text, e.start()))).toList();
+    }
+
+    private static void add(List<PeriodExpression> found, Kind kind, Matcher m) {
+        boolean free = found.stream().noneMatch(e -> Math.abs(e.start()) < m.end() && m.start() < e.end());
+        Span span = span(kind, m);
+        if (free && span != null) {
+            int start = kind == Kind.SCHOOL_YEAR ? -1 - m.start() : m.start();
+            found.add(new PeriodExpression(span, year(m), kind == Kind.MONTHS_OF_YEAR, false, start, m.end()));
+        }
+    }
+
+    private static @Nullable Span span(Kind kind, Matcher m) {
+        return switch (kind) {
+            case YEAR -> Span.YEAR;
+            case OTHER, WEEK, SCHOOL_YEAR -> Span.OTHER;
+            case MONTHS -> months(number(m.group("a")), number(m.group("b")));
+            case MONTH -> months(number(m.group("n")), number(m.group("n")));
+            case QUARTER -> months(3 * number(m.group("n")) - 2, 3 * number(m.group("n")));
+            case MONTHS_OF_YEAR -> FROM_THE_END.equalsIgnoreCase(m.group("part"))
+                    || Marks.strip(FROM_THE_END).equalsIgnoreCase(m.group("part"))
+                            ? months(13 - number(m.group("n")), 12)
+                            : months(1, number(m.group("n")));
+        };
+    }
+
+    private static @Nullable Span months(int first, int last) {
+        return first >= 1 && last <= 12 && first <= last ? Span.ofMonths(first, last) : null;
+    }
+
+    private static int number(String word) {
+        Integer known = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+        return known != null ? known : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : -1;
+    }
+
+    private static @Nullable Integer year(Matcher m) {
+        for (String group : List.of("y1", "y2")) {
+            if (m.namedGroups().containsKey(group) && m.group(group) != null) {
+                int year = Integer.parseInt(m.group(group));
+                return year < 100 ? 2000 + year : year;
+            }
+        }
+        return null;
+    }
+
+    /** By the words of the clause before it. */
+    private static boolean isPlan(String text, int at) {
+        Matcher breaks = CLAUSE_BREAK.matcher(text).region(Math.max(0, at - LONGEST_CLAUSE), at);
+        int from = breaks.regionStart();
+        while (breaks.find()) {
+            from = breaks.end();
+        }
+        String clause = text.substring(from, at);
+        return PLAN.matcher(clause).find() && !RESULT.matcher(clause).find();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.xabao.extract.header;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Period;
+import vn.xabao.extract.report.Period.Basis;
+
+/**
+ * Reads the reporting period: from the title; otherwise the closing sentence or the opening; otherwise by rule from headings
+ * (a plan for "6 tháng cuối năm" follows a report on the first half) or from the days stated; otherwise guessed from the
+ * file's name, the years of the text, the date of the document.
+ */
+final class PeriodReader {
+
+    /** An expression with what it was taken from. */
+    record Found(PeriodExpression expression, Basis basis) {
+    }
+
+    private final Parts parts;
+    private final String title;
+    private final PeriodGuess guess;
+
+    private PeriodReader(Parts parts, PeriodGuess guess) {
+        this.parts = parts;
+        this.title = String.join(" ", parts.title().stream().filter(line -> !line.startsWith("(")).toList());
+        this.guess = guess;
+    }
+
+    /**
+     * @param date of the document, ISO and perhaps partial, or null
+     * @param fileName the name of the file
+     */
+    static Period read(Parts parts, @Nullable String date, String fileName) {
+        return new PeriodReader(parts, new PeriodGuess(parts, date, fileName)).read();
+    }
+
+    private Period read() {
+        Found found = first(Stream.of(() -> reported(title), () -> reported(parts.closing()), this::ofOpening,
+                this::ofHeadings, this::ofRange, guess::ofFileName, guess::ofText, guess::ofDate));
+        if (found == null) {
+            return Period.UNKNOWN;
+        }
+        return PeriodDays.of(parts, found.expression().year() == null ? withYear(found) : found);
+    }
+
+    private static @Nullable Found first(Stream<Supplier<@Nullable Found>> sources) {
+        return sources.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable Found ofOpening() {
+        return first(parts.opening().stream().map(paragraph -> () -> reported(paragraph)));
+    }
+
+    /** The first expression that is not a plan; its year may stand with a later one. */
+    private static @Nullable Found reported(String text) {
+        List<PeriodExpression> all = PeriodExpressions.in(text);
+        if (all.isEmpty()) {
+            return null;
+        }
+        PeriodExpression first = first(all);
+        Integer year = first.year() != null
+                ? first.year()
+                : all.stream().filter(e -> e.start() > first.start()).map(first::yearFrom).filter(Objects::nonNull)
+                        .findFirst().orElse(null);
+        return new Found(first.ofYear(year), Basis.STATED);
+    }
+
+    private static PeriodExpression first(List<PeriodExpression> all) {
+        return all.stream().filter(e -> !e.plan()).findFirst().orElse(all.getFirst());
+    }
+
+    private @Nullable Found ofHeadings() {
+        PeriodExpression plan = null;
+        for (String heading : parts.headings()) {
+            for (PeriodExpression e : PeriodExpressions.in(heading)) {
+                if (!e.plan()) {
+                    return new Found(e, Basis.RULE);
+                }
+                plan = e;
+            }
+        }
+        return plan == null ? null : new Found(plan.before(), Basis.RULE);
+    }
+
+    private @Nullable Found ofRange() {
+        return PeriodDays.stated(parts).filter(range -> range.to() != null).findFirst()
+                .map(range -> new Found(range.asExpression(), Basis.RULE)).orElse(null);
+    }
+
+    /** A span whose year stands elsewhere: with the same span in the text, or to be told from the date. */
+    private Found withYear(Found found) {
+        PeriodExpression e = found.expression();
+        Integer year = Stream.of(Stream.of(title, parts.closing()), parts.opening().stream(), parts.headings().stream())
+                .flatMap(texts -> texts).flatMap(text -> PeriodExpressions.in(text).stream())
+                .filter(other -> other.year() != null && !other.plan() && other.span().equals(e.span()))
+                .map(PeriodExpression::year).findFirst().orElseGet(() -> guess.yearOf(e.span()));
+        return new Found(e.ofYear(year), found.basis() == Basis.STATED ? Basis.RULE : found.basis());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.xabao.extract.header;
+
+import java.util.Arrays;
+
+/** The words of a text with their places. */
+final class Words {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int size;
+
+    Words(String text) {
+        this.text = text;
+        int i = 0;
+        while (i < text.length()) {
+            int end = wordEnd(i);
+            if (end > i) {
+                add(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private int wordEnd(int from) {
+        int i = from;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || i > from && isInside(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** An apostrophe between letters: Ea H'Leo. */
+    private boolean isInside(int i) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '\u2019') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    String word(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    String from(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    char first(int i) {
+        return text.charAt(starts[i]);
+    }
+
+    /** What stands between a word and the next; empty after the last. */
+    String gap(int i) {
+        return i + 1 < size ? text.substring(ends[i], starts[i + 1]) : "";
+    }
+
+    boolean isCapitalised(int i) {
+        return Character.isUpperCase(first(i)) || Character.isDigit(first(i));
+    }
+}

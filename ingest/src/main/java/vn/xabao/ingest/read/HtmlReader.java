@@ -1,0 +1,35 @@
+package vn.xabao.ingest.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.xabao.ingest.layout.RawDocument;
+
+/** Reads HTML; the charset is the one its BOM or its head states, UTF-8 otherwise. Nothing it links to is fetched. */
+final class HtmlReader implements Reader {
+
+    private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
+
+    @Override
+    public boolean reads(String mediaType) {
+        return TYPES.contains(mediaType);
+    }
+
+    @Override
+    public RawDocument read(SourceBytes in) throws IOException {
+        return OfficeFile.guarded(in, () -> {
+            Document page = Jsoup.parse(new ByteArrayInputStream(in.bytes()), null, "");
+            HtmlBody body = new HtmlBody(new HtmlNotes(page));
+            List<Element> heads = page.select("div[title=header], div[title=footer]");
+            heads.forEach(Element::remove);
+            FlowWriter writer = new FlowWriter();
+            writer.body(body.flows(page.body()));
+            heads.forEach(h -> writer.aside(body.flows(h), h.attr("title")));
+            return writer.document(List.of());
+        });
+    }
+}
