@@ -31,7 +31,7 @@ public final class ParsedLayer {
 
     private final Path folder;
 
-    ParsedLayer(Path archive) {
+    public ParsedLayer(Path archive) {
         this.folder = archive.resolve("parsed");
     }
 
