@@ -12,8 +12,7 @@ import vn.xabao.ingest.layout.RawDocument;
 /** Reads HTML; the charset is the one its BOM or its head states, UTF-8 otherwise. Nothing it links to is fetched. */
 final class HtmlReader implements Reader {
 
-    <<<<<<<HEAD=======
-    private static final int HEAD = 200;>>>>>>>e41fee078db434c9d9cc04b9c563f0e6009aa93f
+    private static final int HEAD = 200;
     private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
 
     @Override
@@ -24,11 +23,7 @@ final class HtmlReader implements Reader {
     @Override
     public RawDocument read(SourceBytes in) throws IOException {
         return OfficeFile.guarded(in, () -> {
-<<<<<<< HEAD
-            Document page = Jsoup.parse(new ByteArrayInputStream(in.bytes()), null, "");
-=======
             Document page = parsed(in.bytes());
->>>>>>> e41fee078db434c9d9cc04b9c563f0e6009aa93f
             HtmlBody body = new HtmlBody(new HtmlNotes(page));
             List<Element> heads = page.select("div[title=header], div[title=footer]");
             heads.forEach(Element::remove);
@@ -37,7 +32,7 @@ final class HtmlReader implements Reader {
             heads.forEach(h -> writer.aside(body.flows(h), h.attr("title")));
             return writer.document(List.of());
         });
-    }<<<<<<<HEAD=======
+    }
 
     /** A head that can be read as ASCII cannot be UTF-16, whatever it states: browsers take UTF-8 then, and so do we. */
     private static Document parsed(byte[] bytes) throws IOException {
@@ -53,5 +48,5 @@ final class HtmlReader implements Reader {
             }
         }
         return true;
-    }>>>>>>>e41fee078db434c9d9cc04b9c563f0e6009aa93f
+    }
 }

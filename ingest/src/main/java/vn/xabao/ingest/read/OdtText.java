@@ -40,12 +40,8 @@ final class OdtText {
             case "line-break" -> out.lineBreak();
             case "note" -> note(e, out);
             case "span" -> span(e, caps, out);
-<<<<<<< HEAD
-            case "text-box" -> out.box(body.flows(e));
-=======
             case "text-box", "custom-shape", "rect", "ellipse", "circle", "caption", "polygon", "path" ->
                 out.box(body.flows(e));
->>>>>>> e41fee078db434c9d9cc04b9c563f0e6009aa93f
             case "annotation", "annotation-end", "hidden-text", "hidden-paragraph", "ruby-text", "desc", "title",
                     "tracked-changes", "script" ->
                 {

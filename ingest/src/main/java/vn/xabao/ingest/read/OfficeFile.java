@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.ZipException;
-import org.apache.poi.EncryptedDocumentException;<<<<<<<HEAD=======
-import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;>>>>>>>e41fee078db434c9d9cc04b9c563f0e6009aa93f
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.document.Problem.Kind;
@@ -58,25 +58,16 @@ final class OfficeFile {
     }
 
     private static @Nullable Kind told(Throwable t) {
-<<<<<<< HEAD
-        if (t instanceof EncryptedDocumentException) {
-            return Kind.ENCRYPTED;
-=======
         if (t instanceof EncryptedDocumentException || t instanceof OLE2NotOfficeXmlFileException) {
             return Kind.ENCRYPTED; // OOXML in an OLE container is there because it is locked
->>>>>>> e41fee078db434c9d9cc04b9c563f0e6009aa93f
         }
         String message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
         if (message.contains("zip bomb") || message.contains("exceeds the max size")) {
             return Kind.BOMB;
         }
-<<<<<<< HEAD
-        return t instanceof EOFException && !(t instanceof ZipException) ? Kind.TRUNCATED : null;
-=======
         boolean endMissing = t instanceof EOFException && !(t instanceof ZipException)
                 || t instanceof IndexOutOfBoundsException && message.contains("in stream of length");
         return endMissing ? Kind.TRUNCATED : null;
->>>>>>> e41fee078db434c9d9cc04b9c563f0e6009aa93f
     }
 
     /** A ZIP ends with its directory; one that begins as a ZIP and has none has lost its end. */
