@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.IngestResult.Ingested;
 import vn.xabao.ingest.IngestResult.Unreadable;
@@ -27,6 +29,9 @@ import vn.xabao.ingest.vietnamese.Marks;
 
 /** Reads one file of the user's. Stateless; nothing is thrown for bad input. */
 public final class Ingestor {
+
+    /** Raised with every change that gives another document for the same bytes. */
+    private static final int PARSER = 1;
 
     private static final long DEFAULT_CAP = 200L << 20;
     private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
@@ -64,15 +69,18 @@ public final class Ingestor {
 
     /** Changes whenever the same bytes might give another document. */
     public String fingerprint() {
-        return "0";
+        return String.join("-", "ingest" + PARSER, "pdfbox" + org.apache.pdfbox.util.Version.getVersion(),
+                "poi" + org.apache.poi.Version.getVersion(),
+                "tika" + TikaCoreProperties.class.getPackage().getImplementationVersion(),
+                "jsoup" + Jsoup.class.getPackage().getImplementationVersion());
     }
 
-    private static IngestResult read(Path file, byte[] bytes, String path, String name) throws IOException {
+    private static IngestResult read(Path file, byte[] bytes, String path, String name) {
         String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
         if (bytes.length == 0) {
             return new Unreadable(new Source(path, name, null, 0, sha256, null), Problems.empty());
         }
-        MediaTypes.Detected detected = MediaTypes.detect(file, name);
+        MediaTypes.Detected detected = MediaTypes.detect(file, bytes, name);
         Source source = new Source(path, name, detected.type(), bytes.length, sha256, null);
         if (detected.type().equals(PROTECTED_OOXML)) {
             return new Unreadable(source, Problems.unreadable(Kind.ENCRYPTED));
@@ -81,9 +89,7 @@ public final class Ingestor {
         if (reader.isEmpty()) {
             return new Unreadable(source, Problems.unsupported(detected.type()));
         }
-        List<Problem> known = detected.named()
-                .map(n -> List.of(Problems.wrongExtension(name, detected.type())))
-                .orElse(List.of());
+        List<Problem> known = detected.misnamed() ? List.of(Problems.wrongExtension(name, detected.type())) : List.of();
         try {
             RawDocument raw = reader.get().read(new SourceBytes(name, detected.type(), bytes));
             return new Ingested(DocumentAssembler.assemble(source, raw, known));

@@ -1,5 +1,6 @@
 package vn.xabao.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
+import vn.xabao.ingest.read.Reader;
+import vn.xabao.ingest.read.Readers;
+import vn.xabao.ingest.read.TextDecoder;
 
 /** Finds a file's media type from its bytes, looking into ZIP and OLE containers, and compares it with its name. */
 final class MediaTypes {
@@ -23,38 +27,53 @@ final class MediaTypes {
 
     /**
      * @param type what the file is
-     * @param named what its name claims, where that is something else
+     * @param misnamed its name claims another format
      */
-    record Detected(String type, Optional<String> named) {
+    record Detected(String type, boolean misnamed) {
     }
 
-    static Detected detect(Path file, String name) throws IOException {
-        MediaType content = content(file);
+    static Detected detect(Path file, byte[] bytes, String name) {
+        MediaType content = content(file, bytes);
         MediaType named = named(name);
-        if (named.equals(MediaType.OCTET_STREAM) || isOneOf(content, named)) {
-            return new Detected(content.toString(), Optional.empty());
+        boolean narrower = REGISTRY.isSpecializationOf(named, content) && !content.equals(MediaType.OCTET_STREAM);
+        Optional<Reader> reader = reader(content);
+        if (narrower || reader.isEmpty() && REGISTRY.isSpecializationOf(content, named)) {
+            return new Detected(named.toString(), false);
         }
-        if (isOneOf(named, content)) {
-            return new Detected(named.toString(), Optional.empty());
-        }
-        return new Detected(content.toString(), Optional.of(named.toString()));
+        boolean misnamed = reader.isPresent() && !named.equals(MediaType.OCTET_STREAM) && !reader.equals(reader(named));
+        return new Detected(content.toString(), misnamed);
     }
 
-    private static MediaType content(Path file) throws IOException {
+    private static Optional<Reader> reader(MediaType type) {
+        return Readers.of(type.toString());
+    }
+
+    private static MediaType content(Path file, byte[] bytes) {
+        MediaType found;
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            return DETECTOR.detect(in, new Metadata()).getBaseType();
+            found = DETECTOR.detect(in, new Metadata()).getBaseType();
+        } catch (IOException | RuntimeException e) {
+            found = byMagic(bytes);
+        }
+        return found.equals(MediaType.OCTET_STREAM) && TextDecoder.mayBeText(bytes) ? MediaType.TEXT_PLAIN : found;
+    }
+
+    /** A broken container is still known by its first bytes. */
+    private static MediaType byMagic(byte[] bytes) {
+        try {
+            return TYPES.detect(new ByteArrayInputStream(bytes), new Metadata()).getBaseType();
+        } catch (IOException e) {
+            return MediaType.OCTET_STREAM;
         }
     }
 
-    private static MediaType named(String name) throws IOException {
+    private static MediaType named(String name) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        return TYPES.detect(null, metadata).getBaseType();
-    }
-
-    /** Whether the narrow type is the wide one or a special case of it; everything is a case of unknown bytes. */
-    private static boolean isOneOf(MediaType narrow, MediaType wide) {
-        return !wide.equals(MediaType.OCTET_STREAM)
-                && (narrow.equals(wide) || REGISTRY.isSpecializationOf(narrow, wide));
+        try {
+            return TYPES.detect(null, metadata).getBaseType();
+        } catch (IOException e) {
+            return MediaType.OCTET_STREAM;
+        }
     }
 }

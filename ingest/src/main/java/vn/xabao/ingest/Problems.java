@@ -77,6 +77,15 @@ final class Problems {
                     "The file has a password and cannot be read. Remove the password and load it again.");
             case TRUNCATED -> Problem.ofFile(kind, "Tệp bị cắt cụt, phần cuối không còn. Hãy chép lại tệp gốc.",
                     "The file is cut off, its end is missing. Copy the original again.");
+            case BOMB -> Problem.ofFile(kind,
+                    "Tệp nén nở ra quá lớn (có thể là bom nén) nên không mở. Hãy xin lại tệp từ nơi gửi.",
+                    "The file unpacks to far more than it holds (perhaps a zip bomb) and was not opened. Ask the sender"
+                            + " for it again.");
+            case UNSUPPORTED -> Problem.ofFile(kind,
+                    "Tệp do phiên bản Office quá cũ tạo ra nên không đọc được. Hãy mở bằng LibreOffice rồi lưu lại thành"
+                            + " DOCX hoặc XLSX.",
+                    "The file was written by an Office too old to be read. Open it in LibreOffice and save it as DOCX or"
+                            + " XLSX.");
             default -> Problem.ofFile(kind, "Tệp bị hỏng nên không đọc được. Hãy chép lại hoặc mở và lưu lại tệp gốc.",
                     "The file is damaged and cannot be read. Copy it again, or open and save the original anew.");
         };

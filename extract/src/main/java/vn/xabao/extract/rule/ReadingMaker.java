@@ -67,7 +67,11 @@ final class ReadingMaker {
             return rate(line, number, count, scopes);
         }
         ScopeReader.Scope scope = scopes.at(number);
-        Candidate whole = scope.scope() == Figure.Scope.OTHER_PLACE ? wholeBefore(line, number, best) : null;
+        Candidate whole = switch (scope.scope()) {
+            case OTHER_PLACE -> wholeBefore(line, number, best);
+            case PREVIOUS -> comparedWith(line, number, best);
+            default -> null;
+        };
         Reading part = whole == null
                 ? null
                 : reading(line, whole.movedTo(number, line.afterUnit(number)),
@@ -89,6 +93,20 @@ final class ReadingMaker {
         return linked ? whole : null;
     }
 
+    /** "So với năm 2021 (3.876 hồ sơ), số hồ sơ tiếp nhận tăng 342 hồ sơ": the nearest figure of the same unit. */
+    private static @Nullable Candidate comparedWith(Line line, int previous, Map<Integer, Candidate> best) {
+        String dimension = line.token(previous).get(Keys.Dimension.class);
+        Candidate after = null;
+        Candidate before = null;
+        for (Candidate c : best.values()) {
+            if (!c.isZero() && line.token(c.number()).get(Keys.Dimension.class).equals(dimension)) {
+                before = c.number() < previous ? c : before;
+                after = c.number() > previous && after == null ? c : after;
+            }
+        }
+        return dimension.equals("none") || dimension.equals("thing") ? null : after == null ? before : after;
+    }
+
     private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
         Rule rule = c.rule();
         Figure.Scope scope = rule.scope() == null ? found.scope() : rule.scope();
@@ -102,7 +120,7 @@ final class ReadingMaker {
                 && !line.token(c.number()).get(Keys.UnitName.class).equals("percentage_points");
         boolean relativeCount = indicator.kind() != Indicator.Kind.RATE
                 && line.token(c.number()).get(Keys.UnitName.class).equals("percent");
-        if (value == null || relative || relativeCount) {
+        if (value == null || relative || relativeCount || found.cumulative()) {
             return null;
         }
         BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative()
@@ -137,12 +155,15 @@ final class ReadingMaker {
         while (i >= 0 && !line.isNumber(i)) {
             i--;
         }
-        if (i < 0 || !percent && !worded || !SentenceReader.links(line, i + 1, rate, vocabulary.rateLinks())) {
+        if (i < 0 || !percent && !worded) {
             return null;
         }
         boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
         Candidate count = best.get(denominator ? i - 2 : i);
-        return count == null || count.indicators().stream().noneMatch(vocabulary.rates()::containsKey) ? null : count;
+        boolean counted = count != null && count.indicators().stream().anyMatch(vocabulary.rates()::containsKey);
+        return counted && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
+                ? count
+                : null;
     }
 
     private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {

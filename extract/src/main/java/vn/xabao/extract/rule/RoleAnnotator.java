@@ -37,14 +37,14 @@ public final class RoleAnnotator implements Annotator {
     }
 
     private static void mark(List<CoreLabel> tokens, Role role, TokenSequenceMatcher match) {
-        if (role.notAfter() != null && Phrases.endsAt(tokens, match.start(), role.notAfter())
-                || role.notBefore() != null && Phrases.startsAt(tokens, match.end(), role.notBefore())) {
+        if (Phrases.endsAt(tokens, match.start(), role.notAfter())
+                || Phrases.startsAt(tokens, match.end(), role.notBefore())) {
             return;
         }
         for (int i = match.start(); i < match.end(); i++) {
             CoreLabel token = tokens.get(i);
             boolean open = isNumber(token) && token.get(Keys.Role.class) == null;
-            if (open && (role.years() == null || !role.years() || isYear(token))) {
+            if (open && (!role.years() || isYear(token)) && !(role.bare() && counts(token))) {
                 token.set(Keys.Role.class, role.role());
             }
         }
@@ -52,6 +52,11 @@ public final class RoleAnnotator implements Annotator {
 
     private static boolean isYear(CoreLabel token) {
         return token.word().matches("(?:19|2[0O])[\\dlO]{2}");
+    }
+
+    private static boolean counts(CoreLabel token) {
+        String dimension = token.get(Keys.Dimension.class);
+        return !dimension.equals("none") && !dimension.equals("thing");
     }
 
     private static boolean isNumber(CoreLabel token) {
@@ -70,10 +75,13 @@ public final class RoleAnnotator implements Annotator {
         return Set.of(Keys.Role.class);
     }
 
-    /** {@code years}: only four-digit years take the role. */
-    private record Role(String role, List<String> patterns, @org.jspecify.annotations.Nullable List<String> notBefore,
-            @org.jspecify.annotations.Nullable List<String> notAfter,
-            @org.jspecify.annotations.Nullable Boolean years) {
+    private record Role(String role, List<String> patterns, List<String> notBefore, List<String> notAfter,
+            boolean years, boolean bare) {
+
+        Role {
+            notBefore = notBefore == null ? List.of() : notBefore;
+            notAfter = notAfter == null ? List.of() : notAfter;
+        }
     }
 
     private record File(List<Role> roles) {

@@ -52,9 +52,10 @@ final class ScopeReader {
                 }
             }
         }
-        List<Event> compared = events.stream().filter(e -> e.effect() == Effect.COMPARE).toList();
-        events.removeIf(e -> e.effect() != Effect.COMPARE
-                && compared.stream().anyMatch(c -> e.at() >= c.at() && e.at() < c.end()));
+        List<Event> wide = events.stream().filter(e -> e.end() - e.at() > 1).toList();
+        events.removeIf(
+                e -> wide.stream().anyMatch(w -> w != e && e.at() >= w.at() && e.at() < w.end() && e.end() <= w.end()
+                        && e.end() - e.at() < w.end() - w.at()));
         events.sort(Comparator.comparingInt(Event::at));
         return new Sentence(line, events);
     }
@@ -90,6 +91,11 @@ final class ScopeReader {
 
     /** A month or quarter other than the one of a monthly or quarterly report. */
     private void period(TokenSequenceMatcher match, List<Event> events) {
+        String year = text(match, "year");
+        if (year != null && reportYear != null && !year.equals(reportYear.toString())) {
+            year(match, events);
+            return;
+        }
         Integer own = Cues.ownNumber(reportSpan, match.group());
         Integer other = Cues.number(match.group());
         if (own != null && other != null && !own.equals(other)) {
@@ -104,7 +110,7 @@ final class ScopeReader {
 
     /** What a cue does. */
     enum Effect {
-        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, COMPARE, PLACE, OWN, RESET, OPEN, CLOSE
+        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, RESET, OPEN, CLOSE
     }
 
     record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
@@ -118,8 +124,12 @@ final class ScopeReader {
     private record Event(int at, int end, Effect effect, @Nullable String words) {
     }
 
-    /** Scope of a number, the period or place it is of, and the sign of a change. */
-    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign) {
+    /**
+     * Scope of a number, the period or place it is of, and the sign of a change.
+     *
+     * @param cumulative the value runs over a longer span than the report's
+     */
+    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean cumulative) {
     }
 
     private record State(Effect time, @Nullable String period, @Nullable String place) {
@@ -142,14 +152,15 @@ final class ScopeReader {
             State state = stateAt(number);
             int sign = changeSign(number);
             if (sign != 0) {
-                return new Scope(Figure.Scope.CHANGE, null, state.place(), sign);
+                return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, false);
             }
             Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
                     ? Figure.Scope.TARGET
                     : state.place() != null
                             ? Figure.Scope.OTHER_PLACE
                             : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
-            return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1);
+            return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
+                    state.time() == Effect.CUMULATIVE);
         }
 
         private State stateAt(int number) {

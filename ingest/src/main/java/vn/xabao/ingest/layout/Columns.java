@@ -18,22 +18,6 @@ final class Columns {
     private Columns() {
     }
 
-    /** A part of a page, from top to bottom. */
-    sealed interface Part {
-    }
-
-    /** A line of the running text. */
-    record Running(Line line) implements Part {
-    }
-
-    /** Lines of a letter's head or foot, already in reading order. */
-    record Beside(List<Line> lines) implements Part {
-    }
-
-    /** Rows of lines that belong together across the page. */
-    record Rows(List<List<Line>> rows) implements Part {
-    }
-
     private record Strip(double from, double to) {
 
         double width() {
@@ -49,7 +33,7 @@ final class Columns {
             Region region = Region.from(rows, i);
             Part part = region.part();
             if (part == null) {
-                whole(rows.get(i)).forEach(l -> parts.add(new Running(l)));
+                whole(rows.get(i)).forEach(l -> parts.add(new Part.Running(l)));
                 i++;
             } else {
                 parts.add(part);
@@ -151,9 +135,9 @@ final class Columns {
             List<List<Line>> mine = rows.subList(start, end);
             long split = mine.stream().filter(r -> r.size() > 1).count();
             if (mine.stream().flatMap(List::stream).anyMatch(l -> Letterhead.speaksIn(l.text()))) {
-                return new Beside(byColumn(mine));
+                return new Part.Beside(byColumn(mine));
             }
-            return split >= 2 ? new Rows(byStrip(mine)) : null;
+            return split >= 2 ? new Part.Rows(byStrip(mine)) : null;
         }
 
         private List<Line> byColumn(List<List<Line>> mine) {

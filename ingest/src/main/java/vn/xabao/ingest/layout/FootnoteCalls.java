@@ -9,6 +9,7 @@ import vn.xabao.ingest.document.Block.Role;
 /** Finds for each footnote the nearest block that holds its superscript number, on its own page if it can. */
 final class FootnoteCalls {
 
+    private static final int FARTHEST = 200;
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private FootnoteCalls() {
@@ -57,7 +58,7 @@ final class FootnoteCalls {
         if (next < blocks.size()) {
             order.add(next);
         }
-        for (int i = note - 1; i >= 0; i--) {
+        for (int i = note - 1; i >= Math.max(0, note - FARTHEST); i--) {
             order.add(i);
         }
         return order;

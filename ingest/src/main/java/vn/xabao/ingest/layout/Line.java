@@ -14,6 +14,7 @@ record Line(int page, List<Piece> words, Rect box, double baseline, double size,
 
     private static final double WIDE = 1.1;
     private static final double UNUSUAL = 2.2;
+    private static final double EVER = 2.5;
 
     /** A word of the line with its box. */
     record Piece(String text, Rect box) {
@@ -33,13 +34,18 @@ record Line(int page, List<Piece> words, Rect box, double baseline, double size,
         List<Line> segments = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            boolean cut = i == words.size() || gap(i) > WIDE * size && gap(i) > UNUSUAL * usual;
+            boolean cut = i == words.size() || isWide(gap(i), usual);
             if (cut) {
                 segments.add(from == 0 && i == words.size() ? this : part(from, i));
                 from = i;
             }
         }
         return segments;
+    }
+
+    /** Wider than a space that justification has stretched. */
+    private boolean isWide(double gap, double usual) {
+        return gap > WIDE * size && gap > UNUSUAL * usual || gap > EVER * size;
     }
 
     private Line part(int from, int to) {
@@ -61,6 +67,6 @@ record Line(int page, List<Piece> words, Rect box, double baseline, double size,
             gaps[i - 1] = gap(i);
         }
         Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
+        return gaps[(gaps.length - 1) / 4];
     }
 }

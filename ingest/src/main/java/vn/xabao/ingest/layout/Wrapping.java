@@ -35,8 +35,11 @@ final class Wrapping {
         return wouldNotFit(last, line, above) && continues(block, line, above, here);
     }
 
-    /** The line's first word had no room on the line above: that line was full. */
+    /** The line's first word had no room on the line above, or is the rest of a hyphened one. */
     private static boolean wouldNotFit(Line last, Line line, Margins above) {
+        if (last.text().endsWith("-") && LineEnds.separator(last.text()).isEmpty()) {
+            return true;
+        }
         double word = line.words().getFirst().box().width();
         return last.box().x1() + SPACE * last.size() + word > above.right() - FIT;
     }

@@ -12,6 +12,7 @@ import vn.xabao.ingest.layout.RawDocument;
 /** Reads HTML; the charset is the one its BOM or its head states, UTF-8 otherwise. Nothing it links to is fetched. */
 final class HtmlReader implements Reader {
 
+    private static final int HEAD = 200;
     private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
 
     @Override
@@ -22,7 +23,7 @@ final class HtmlReader implements Reader {
     @Override
     public RawDocument read(SourceBytes in) throws IOException {
         return OfficeFile.guarded(in, () -> {
-            Document page = Jsoup.parse(new ByteArrayInputStream(in.bytes()), null, "");
+            Document page = parsed(in.bytes());
             HtmlBody body = new HtmlBody(new HtmlNotes(page));
             List<Element> heads = page.select("div[title=header], div[title=footer]");
             heads.forEach(Element::remove);
@@ -31,5 +32,21 @@ final class HtmlReader implements Reader {
             heads.forEach(h -> writer.aside(body.flows(h), h.attr("title")));
             return writer.document(List.of());
         });
+    }
+
+    /** A head that can be read as ASCII cannot be UTF-16, whatever it states: browsers take UTF-8 then, and so do we. */
+    private static Document parsed(byte[] bytes) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        boolean wide = page.charset().name().startsWith("UTF-16");
+        return wide && isNarrow(bytes) ? Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "") : page;
+    }
+
+    private static boolean isNarrow(byte[] bytes) {
+        for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

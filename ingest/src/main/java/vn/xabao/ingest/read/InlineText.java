@@ -11,13 +11,14 @@ final class InlineText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]+");
     private static final Pattern MARKER = Pattern.compile("(?:\\p{L}|[0-9]{1,2}|[IVX]+)[.)/]\\s.*|[-+*•].*");
     private static final int FULL_LINE = 60;
+    private static final char FIXED_HYPHEN = '\u2011';
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
     private final List<Flow> boxes = new ArrayList<>();
 
     void append(String s) {
-        text.append(s.replace('\n', ' ').replace('\r', ' '));
+        text.append(s.replace('\n', ' ').replace('\r', ' ').replace(FIXED_HYPHEN, '-'));
     }
 
     void lineBreak() {

@@ -40,7 +40,8 @@ final class OdtText {
             case "line-break" -> out.lineBreak();
             case "note" -> note(e, out);
             case "span" -> span(e, caps, out);
-            case "text-box" -> out.box(body.flows(e));
+            case "text-box", "custom-shape", "rect", "ellipse", "circle", "caption", "polygon", "path" ->
+                out.box(body.flows(e));
             case "annotation", "annotation-end", "hidden-text", "hidden-paragraph", "ruby-text", "desc", "title",
                     "tracked-changes", "script" ->
                 {

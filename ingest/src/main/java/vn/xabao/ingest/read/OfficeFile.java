@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.document.Problem.Kind;
@@ -57,14 +58,16 @@ final class OfficeFile {
     }
 
     private static @Nullable Kind told(Throwable t) {
-        if (t instanceof EncryptedDocumentException) {
-            return Kind.ENCRYPTED;
+        if (t instanceof EncryptedDocumentException || t instanceof OLE2NotOfficeXmlFileException) {
+            return Kind.ENCRYPTED; // OOXML in an OLE container is there because it is locked
         }
         String message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
         if (message.contains("zip bomb") || message.contains("exceeds the max size")) {
             return Kind.BOMB;
         }
-        return t instanceof EOFException && !(t instanceof ZipException) ? Kind.TRUNCATED : null;
+        boolean endMissing = t instanceof EOFException && !(t instanceof ZipException)
+                || t instanceof IndexOutOfBoundsException && message.contains("in stream of length");
+        return endMissing ? Kind.TRUNCATED : null;
     }
 
     /** A ZIP ends with its directory; one that begins as a ZIP and has none has lost its end. */

@@ -69,13 +69,12 @@ final class RtfPart {
     private void goTo(int depth) {
         while (levels.size() - 1 > depth) {
             Level ended = levels.removeLast();
-            if (ended.rows.isEmpty()) {
-                ended.cells.forEach(levels.getLast().content::addAll);
-                levels.getLast().content.addAll(ended.content);
-            } else {
-                levels.getLast().content.add(ended.table());
-                levels.getLast().content.addAll(ended.content);
+            List<Flow> outer = levels.getLast().content;
+            if (!ended.rows.isEmpty()) {
+                outer.add(ended.table());
             }
+            ended.cells.forEach(outer::addAll); // a row that was never ended
+            outer.addAll(ended.content);
         }
         while (levels.size() - 1 < depth) {
             levels.add(new Level());

@@ -3,8 +3,10 @@ package vn.xabao.ingest.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.xabao.ingest.vietnamese.Marks;
 
 /**
  * Tells tables of data from tables that only put text side by side: the head of an official letter (issuer left, motto
@@ -15,9 +17,8 @@ final class TableUse {
     private static final int LAYOUT_COLUMNS = 3;
     private static final int LAYOUT_ROWS = 6;
     private static final int EDGE = 3;
-    private static final Pattern HEAD_OR_FOOT = Pattern.compile(
-            "(?:CỘNG H[ÒO][ÀA]? XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\\s*[-–]\\s*Tự do|Nơi nhận|(?:TM|KT|TL|TUQ)\\.\\s).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HEAD_OR_FOOT = Pattern
+            .compile("CONG HOA XA HOI.*|DANG CONG SAN.*|DOC LAP ?[-–] ?TU DO.*|NOI NHAN.*|(?:TM|KT|TL|TUQ)\\. .*");
 
     private TableUse() {
     }
@@ -35,7 +36,7 @@ final class TableUse {
         if (columns <= 1 || grid.rows() == 1) {
             return true;
         }
-        if (grid.rows() <= LAYOUT_ROWS && allTexts(grid).stream().anyMatch(t -> HEAD_OR_FOOT.matcher(t).matches())) {
+        if (grid.rows() <= LAYOUT_ROWS && allTexts(grid).stream().anyMatch(TableUse::isHeadOrFoot)) {
             return true;
         }
         boolean atEdge = before <= EDGE || after <= EDGE;
@@ -62,6 +63,10 @@ final class TableUse {
         band.sort(Comparator.comparingInt(Flow.Cell::column).thenComparingInt(Flow.Cell::row));
         to.addAll(band);
         band.clear();
+    }
+
+    private static boolean isHeadOrFoot(String text) {
+        return HEAD_OR_FOOT.matcher(Marks.strip(text).toUpperCase(Locale.ROOT)).matches();
     }
 
     private static boolean holdsLines(Flow.Grid grid) {

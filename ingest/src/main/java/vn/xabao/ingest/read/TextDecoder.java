@@ -11,11 +11,12 @@ import java.util.Optional;
 import vn.xabao.ingest.vietnamese.TextQuality;
 
 /** Finds the charset of a plain text: by its mark, by its validity as UTF-8, by its zero bytes, else by its words. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final List<Charset> EIGHT_BIT = List.of(Charset.forName("windows-1258"),
             Charset.forName("windows-1252"));
     private static final int SAMPLE = 1 << 16;
+    private static final byte DELETE = 0x7f;
 
     private TextDecoder() {
     }
@@ -26,6 +27,19 @@ final class TextDecoder {
             return new String(bytes, marked.get());
         }
         return strictUtf8(bytes).orElseGet(() -> new String(bytes, likeliest(bytes)));
+    }
+
+    /** Whether the bytes may be text in any charset: of two bytes a letter, or of one without control codes. */
+    public static boolean mayBeText(byte[] bytes) {
+        if (marked(bytes).or(() -> sixteenBit(bytes)).isPresent()) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && !Character.isWhitespace(bytes[i]) || bytes[i] == DELETE) {
+                return false;
+            }
+        }
+        return bytes.length > 0;
     }
 
     private static Optional<Charset> marked(byte[] b) {

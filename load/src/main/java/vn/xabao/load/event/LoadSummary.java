@@ -3,6 +3,7 @@ package vn.xabao.load.event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param unfinished files seen but not settled; 0 unless interrupted
  * @param interrupted whether the load was stopped before its end; the next load goes on
  */
+@JsonPropertyOrder({"schema", "started", "milliseconds", "found", "loaded", "skipped", "failed"})
 @JsonIgnoreProperties(value = "schema", allowGetters = true)
 public record LoadSummary(String started, long milliseconds, long found, long loaded, Map<String, Long> skipped,
         Map<String, Long> failed, long replaced, long remembered, long stale, long unfinished, boolean interrupted) {

@@ -2,6 +2,7 @@ package vn.xabao.load.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import vn.xabao.load.event.ArchiveException;
  * @param parser fingerprint of reading in the last load
  * @param rules fingerprint of extraction in the last load
  */
+@JsonPropertyOrder({"schema", "format", "parser", "rules"})
 @JsonIgnoreProperties(value = "schema", allowGetters = true)
 public record ArchiveFile(int format, String parser, String rules) {
 

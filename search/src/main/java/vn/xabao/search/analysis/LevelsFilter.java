@@ -5,13 +5,12 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.AttributeSource;
-import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.vietnamese.Marks;
 
 /**
  * Adds to each token its form without marks, at the same position and offsets. The prefix keeps the unmarked form of
- * {@code đất} apart from a {@code dat} that stands in the text.
+ * {@code đất} apart from a {@code dat} that stands in the text. Must be the last filter: the attributes of the exact
+ * token are used again as they are, which is much faster than to save and restore them.
  */
 final class LevelsFilter extends TokenFilter {
 
@@ -20,7 +19,7 @@ final class LevelsFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final TokenCache folded = new TokenCache(t -> FOLDED + Marks.strip(t));
-    private AttributeSource.@Nullable State exact;
+    private boolean exactGiven;
 
     LevelsFilter(TokenStream input) {
         super(input);
@@ -28,24 +27,20 @@ final class LevelsFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (exact != null) {
-            restoreState(exact);
-            exact = null;
+        if (exactGiven) {
             String unmarked = folded.get(term.toString());
             term.setEmpty().append(unmarked);
             position.setPositionIncrement(0);
+            exactGiven = false;
             return true;
         }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        exact = captureState();
-        return true;
+        exactGiven = input.incrementToken();
+        return exactGiven;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        exact = null;
+        exactGiven = false;
     }
 }

@@ -32,11 +32,11 @@ public final class PassageSearch {
     }
 
     public SearchResult run(SearchRequest request) throws IOException {
-        QueryPlan plan = new Planner(searcher.getIndexReader()).plan(request.query());
-        List<ReportGroup> groups = searcher.search(filtered(plan.query(), request.filters()),
-                new ReportGroups(reports));
-        long total = groups.stream().mapToLong(ReportGroup::size).sum();
-        List<Match> page = page(groups.stream().sorted(ReportGroup.RANK).toList(), request);
+        QueryPlan plan = Planner.plan(request.query(), searcher.getIndexReader());
+        long total = searcher.count(filtered(plan.counted(), request.filters()));
+        List<Match> page = total > request.offset() && request.limit() > 0
+                ? page(filtered(plan.ranked(), request.filters()), request)
+                : List.of();
         MarkedSpans marks = new MarkedSpans(searcher, plan.marks());
         List<Hit> hits = new ArrayList<>(page.size());
         for (Match match : page) {
@@ -45,27 +45,18 @@ public final class PassageSearch {
         return new SearchResult(hits, total, true, plan.suggestion());
     }
 
-    private Query filtered(Query passages, Filters filters) throws IOException {
-        if (filters.equals(Filters.NONE)) {
-            return passages;
+    private Query filtered(BooleanQuery.Builder passages, Filters filters) throws IOException {
+        if (!filters.equals(Filters.NONE)) {
+            Query passing = ReportFilter.of(filters, searcher.getIndexReader());
+            passages.add(new ToChildBlockJoinQuery(passing, reports), Occur.FILTER);
         }
-        Query passing = new ToChildBlockJoinQuery(ReportFilter.of(filters, searcher.getIndexReader()), reports);
-        return new BooleanQuery.Builder().add(passages, Occur.MUST).add(passing, Occur.FILTER).build();
+        return passages.build();
     }
 
-    private static List<Match> page(List<ReportGroup> ranked, SearchRequest request) {
-        List<Match> page = new ArrayList<>();
-        int skip = request.offset();
-        for (ReportGroup group : ranked) {
-            if (page.size() >= request.limit()) {
-                break;
-            }
-            if (skip < group.size()) {
-                group.ranked().stream().skip(skip).limit(request.limit() - page.size()).forEach(page::add);
-            }
-            skip = Math.max(0, skip - group.size());
-        }
-        return page;
+    private List<Match> page(Query query, SearchRequest request) throws IOException {
+        int seen = (int) Math.min((long) request.offset() + request.limit(), searcher.getIndexReader().maxDoc());
+        return new RankedReports(searcher, reports).first(query, seen).stream().flatMap(g -> g.matches().stream())
+                .skip(request.offset()).limit(request.limit()).toList();
     }
 
     private Hit hit(int rank, Match match, MarkedSpans marks) throws IOException {

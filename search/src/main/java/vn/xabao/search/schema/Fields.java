@@ -50,9 +50,10 @@ public final class Fields {
     public static final String REPORT_TITLE = "report_title";
     /** Of a report: how often each syllable and each pair of neighbours occurs. */
     public static final String PAIRS = "pairs";
-    /** Of a report: what it is sorted and counted by. A field of the index cannot be this and a term too. */
-    public static final String SORT_ID = "sort_id";
+    /** Of a report and of its passages: what they are sorted by. A field cannot be this and a term too. */
     public static final String SORT_PATH = "sort_path";
+    /** Of a report: what it is sorted and counted by. */
+    public static final String SORT_ID = "sort_id";
     public static final String COUNT_PROVINCE = "count_province";
     public static final String COUNT_YEAR = "count_year";
     public static final String COUNT_TOPIC = "count_topic";

@@ -3,10 +3,12 @@ package vn.xabao.search.schema;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import vn.xabao.extract.report.Report;
 
 /** The index document of a passage. It stores all that a hit shows, so that a hit costs one read. */
@@ -45,6 +47,7 @@ final class PassageFields {
         d.add(new StoredField(Fields.START, passage.start()));
         d.add(new StoredField(Fields.END, passage.end()));
         d.add(new StoredField(Fields.PAGES, passage.pages()));
+        d.add(new SortedDocValuesField(Fields.SORT_PATH, new BytesRef(report.source().path())));
         addContext(d, passage.start());
         return d;
     }
