@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,5 +143,15 @@ class HostileFilesTest {
                 .document();
         assertThat(d.source().path()).isEqualTo("huyện/báo cáo.txt");
         assertThat(d.source().name()).isEqualTo("báo cáo.txt");
+    }
+
+    @Test
+    @Timeout(120)
+    void huge_paragraphs_lines_and_runs_of_spaces_take_linear_time() {
+        String wrapped = "trong năm nay toàn xã đã tiếp nhận hồ sơ của công dân và giải quyết đúng hạn các hồ sơ\n";
+        for (String text : new String[]{wrapped.repeat(4_000), "a" + " ".repeat(200_000) + "b\n".repeat(3),
+                "hồ sơ ".repeat(50_000), ".)".repeat(100_000), "-\n".repeat(20_000)}) {
+            assertThat(Ingesting.text(text).text()).isNotEmpty();
+        }
     }
 }

@@ -13,6 +13,7 @@ final class Lattice {
 
     private static final double NEAR = 2.5;
     private static final int MOST_RULINGS = 4000;
+    private static final int MOST_CELLS = 5000;
 
     private Lattice() {
     }
@@ -27,7 +28,7 @@ final class Lattice {
         List<Grid> grids = new ArrayList<>();
         for (List<Ruling> crossing : crossingGroups(merged)) {
             Grid grid = grid(crossing);
-            if (grid.cells().size() > 1 && grid.rows() > 0 && grid.columns() > 1) {
+            if (grid.cells().size() > 1 && grid.cells().size() <= MOST_CELLS && grid.rows() > 0 && grid.columns() > 1) {
                 grids.add(grid);
             }
         }

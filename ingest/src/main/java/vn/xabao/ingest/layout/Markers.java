@@ -29,6 +29,7 @@ final class Markers {
     private static final Pattern BOLD_LINE = Pattern.compile("^\\*\\*[^*]+\\*\\*\\s*$", FLAGS);
 
     private static final int HEADING_LENGTH = 220;
+    private static final int TAIL = 40;
     private static final int FEWEST_CAPITALS = 4;
 
     private Markers() {
@@ -52,7 +53,7 @@ final class Markers {
     }
 
     static boolean endsSentence(String line) {
-        return END.matcher(line).matches();
+        return END.matcher(line.substring(Math.max(0, line.length() - TAIL))).matches();
     }
 
     static boolean isPageNumber(String line) {

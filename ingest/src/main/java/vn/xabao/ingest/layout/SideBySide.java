@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes apart what a plain text shows side by side by runs of spaces: the letterhead and the signature. The left column
@@ -16,6 +17,7 @@ final class SideBySide {
     private static final Pattern WIDE_GAP = Pattern.compile("\\S\\s{3,}\\S", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int RIGHT_INDENT = 20;
     private static final int LONGEST_LEFT = 60;
+    private static final int LONGEST_LINE = 400;
     private static final int LONGEST_REGION = 24;
 
     private final List<String> lines;
@@ -70,7 +72,10 @@ final class SideBySide {
         return letter ? end : from;
     }
 
-    private static Matcher halves(String line) {
+    private static @Nullable Matcher halves(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return null;
+        }
         Matcher m = TWO.matcher(line);
         return m.matches() && !WIDE_GAP.matcher(m.group(2)).find() ? m : null;
     }

@@ -9,6 +9,8 @@ import vn.xabao.ingest.document.Block.Role;
 public final class TextLayout {
 
     private static final int NOT_A_CELL = 25;
+    private static final int LONGEST_BLOCK = 20_000;
+    private static final int HEAD = 300;
 
     private final List<TextLine> lines;
     private final WrapStyle style;
@@ -53,7 +55,8 @@ public final class TextLayout {
     }
 
     private void flow(TextLine line) {
-        if (last != null && style.joins(open.toString(), last, line)) {
+        if (last != null && open.length() < LONGEST_BLOCK
+                && style.joins(open.substring(0, Math.min(open.length(), HEAD)), last, line)) {
             open.append(LineEnds.separator(open)).append(line.text());
         } else {
             close();

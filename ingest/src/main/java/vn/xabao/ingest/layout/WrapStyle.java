@@ -37,7 +37,7 @@ record WrapStyle(int width, boolean doubleSpaced) {
         return new WrapStyle(wraps ? width : NEVER, wraps && spaced > broken * 0.6);
     }
 
-    /** @param block the text joined so far, ending with {@code prev} */
+    /** @param block the head of the text joined so far, which ends with {@code prev} */
     boolean joins(String block, TextLine prev, TextLine next) {
         if (prev.apart() || next.apart() || startsNew(prev, next) || staysAlone(block, next)) {
             return false;
@@ -45,7 +45,7 @@ record WrapStyle(int width, boolean doubleSpaced) {
         int blanks = prev.blankLinesTo(next);
         boolean apart = doubleSpaced ? blanks > 2 : blanks > 0;
         if (width == NEVER || apart) {
-            return apart ? goesOnAfterPage(block, next) : goesOnUnwrapped(prev, next);
+            return apart ? goesOnAfterPage(block, prev, next) : goesOnUnwrapped(prev, next);
         }
         return goesOnWrapped(block, prev, next);
     }
@@ -91,11 +91,11 @@ record WrapStyle(int width, boolean doubleSpaced) {
     }
 
     /** A paragraph that a page's end broke: it ends without a full stop and goes on after a blank line. */
-    private static boolean goesOnAfterPage(String block, TextLine next) {
-        if (Markers.endsSentence(block) || block.startsWith("|")) {
+    private static boolean goesOnAfterPage(String block, TextLine prev, TextLine next) {
+        if (Markers.endsSentence(prev.text()) || block.startsWith("|")) {
             return false;
         }
-        boolean open = Markers.startsLower(next.text()) || block.endsWith(",");
+        boolean open = Markers.startsLower(next.text()) || prev.text().endsWith(",");
         return block.length() >= PARAGRAPH && open
                 || block.length() >= LONG_PARAGRAPH && next.length() >= NOT_A_CELL;
     }

@@ -76,7 +76,8 @@ final class FlowWriter {
         int first = blocks.size();
         List<Table.Cell> cells = new ArrayList<>();
         for (Flow.Cell c : grid.cells()) {
-            cells.add(new Table.Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), blocks.size()));
+            cells.add(new Table.Cell(c.row(), c.column(), Math.min(c.rowSpan(), grid.rows() - c.row()),
+                    Math.min(c.columnSpan(), grid.columns() - c.column()), blocks.size()));
             blocks.add(new RawDocument.Block(Role.CELL, 1, cellPath(path, c), TableUse.ownText(c)));
         }
         tables.add(new Table(1, title, grid.rows(), grid.columns(), HeaderRows.of(grid), cells, null));

@@ -29,13 +29,17 @@ final class HeaderRows {
     /** A head says several things and none of them is a figure. */
     private static boolean isHead(List<String> row) {
         long said = row.stream().filter(t -> !t.isBlank()).count();
-        return said >= 1 && row.stream().noneMatch(t -> FIGURE.matcher(t).matches());
+        return said >= 1 && row.stream().noneMatch(HeaderRows::isFigure);
     }
 
     /** Below a cell that spans columns stand the heads of each of them. */
     private static boolean goesOn(Flow.Grid grid, int row) {
         boolean wideAbove = grid.cells().stream().anyMatch(c -> c.row() == row - 1 && c.columnSpan() > 1);
         return wideAbove && isHead(row(grid, row));
+    }
+
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     private static boolean isColumnNumbers(List<String> row) {

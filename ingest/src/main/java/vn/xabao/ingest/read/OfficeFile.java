@@ -15,6 +15,7 @@ import vn.xabao.ingest.layout.RawDocument;
 final class OfficeFile {
 
     private static final int ZIP_TAIL = 66_000;
+    private static final int OLE_SECTOR = 512;
     private static final int CAUSES = 10;
 
     /** Sheets formatted down to their last row shrink 200 times and are no bombs; deflate itself ends near 1000. */
@@ -54,7 +55,7 @@ final class OfficeFile {
             }
             at = at.getCause();
         }
-        return isZipWithoutEnd(bytes) ? Kind.TRUNCATED : Kind.DAMAGED;
+        return isZipWithoutEnd(bytes) || isOleWithoutEnd(bytes) ? Kind.TRUNCATED : Kind.DAMAGED;
     }
 
     private static @Nullable Kind told(Throwable t) {
@@ -65,9 +66,7 @@ final class OfficeFile {
         if (message.contains("zip bomb") || message.contains("exceeds the max size")) {
             return Kind.BOMB;
         }
-        boolean endMissing = t instanceof EOFException && !(t instanceof ZipException)
-                || t instanceof IndexOutOfBoundsException && message.contains("in stream of length");
-        return endMissing ? Kind.TRUNCATED : null;
+        return t instanceof EOFException && !(t instanceof ZipException) ? Kind.TRUNCATED : null;
     }
 
     /** A ZIP ends with its directory; one that begins as a ZIP and has none has lost its end. */
@@ -81,5 +80,10 @@ final class OfficeFile {
             }
         }
         return true;
+    }
+
+    /** An OLE file is made of whole sectors. */
+    private static boolean isOleWithoutEnd(byte[] b) {
+        return b.length > 1 && (b[0] & 0xFF) == 0xD0 && (b[1] & 0xFF) == 0xCF && b.length % OLE_SECTOR != 0;
     }
 }

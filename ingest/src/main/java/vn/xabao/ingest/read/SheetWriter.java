@@ -26,6 +26,7 @@ final class SheetWriter {
     private final List<RawDocument.Block> blocks;
     private final List<Table> tables;
     private @Nullable String title;
+    private @Nullable Region last;
 
     SheetWriter(String name, int page, SheetGrid grid, List<RawDocument.Block> blocks, List<Table> tables) {
         this.name = name;
@@ -52,8 +53,6 @@ final class SheetWriter {
         }
         flush(sideBySide);
     }
-
-    private @Nullable Region last;
 
     private boolean inTable(int row) {
         return last != null && last.hasRow(row);

@@ -40,7 +40,7 @@ final class TableUse {
             return true;
         }
         boolean atEdge = before <= EDGE || after <= EDGE;
-        return !grid.bordered() && grid.rows() <= LAYOUT_ROWS && (atEdge || holdsLines(grid));
+        return !grid.bordered() && grid.rows() <= LAYOUT_ROWS && !holdsFigures(grid) && (atEdge || holdsLines(grid));
     }
 
     /** The left column from top to bottom, then the next one; a cell across the whole width divides above from below. */
@@ -67,6 +67,10 @@ final class TableUse {
 
     private static boolean isHeadOrFoot(String text) {
         return HEAD_OR_FOOT.matcher(Marks.strip(text).toUpperCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean holdsFigures(Flow.Grid grid) {
+        return grid.cells().stream().anyMatch(c -> HeaderRows.isFigure(ownText(c)));
     }
 
     private static boolean holdsLines(Flow.Grid grid) {

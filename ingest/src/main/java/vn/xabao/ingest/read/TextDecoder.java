@@ -15,6 +15,7 @@ public final class TextDecoder {
 
     private static final List<Charset> EIGHT_BIT = List.of(Charset.forName("windows-1258"),
             Charset.forName("windows-1252"));
+    private static final int HEAD = 1024;
     private static final int SAMPLE = 1 << 16;
     private static final byte DELETE = 0x7f;
 
@@ -27,6 +28,13 @@ public final class TextDecoder {
             return new String(bytes, marked.get());
         }
         return strictUtf8(bytes).orElseGet(() -> new String(bytes, likeliest(bytes)));
+    }
+
+    /** Whether the bytes are UTF-8 that begins as words do, not as some markup or page language does. */
+    public static boolean isPlainly(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).stripLeading();
+        boolean words = !head.isEmpty() && Character.isLetterOrDigit(head.codePointAt(0)) || head.startsWith("**");
+        return words && mayBeText(bytes) && strictUtf8(bytes).isPresent();
     }
 
     /** Whether the bytes may be text in any charset: of two bytes a letter, or of one without control codes. */

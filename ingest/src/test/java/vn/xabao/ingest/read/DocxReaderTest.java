@@ -125,6 +125,23 @@ class DocxReaderTest {
     }
 
     @Test
+    void a_small_table_of_figures_without_lines_is_data_even_at_the_top() throws IOException {
+        RawDocument raw = body("<w:tbl>" + row(cell("Số hộ"), cell("618")) + row(cell("Số khẩu"), cell("2.283"))
+                + "</w:tbl>");
+        assertThat(raw.tables()).hasSize(1);
+    }
+
+    @Test
+    void a_footnote_called_in_a_cell_stands_after_the_table_and_knows_its_cell() throws IOException {
+        String called = "<w:tc><w:p><w:r><w:t>12</w:t><w:footnoteReference w:id='2'/></w:r></w:p></w:tc>";
+        RawDocument raw = read(Map.of("footnotes", "<w:footnote w:id='2'>" + p("Ước tính") + "</w:footnote>"),
+                table(row(cell("Thôn"), cell("Hộ")) + row(cell("Mang Hin"), called) + row(cell("Ra Manh"), cell("8"))));
+        RawDocument.Block note = raw.blocks().getLast();
+        assertThat(note.text()).isEqualTo("¹ Ước tính");
+        assertThat(raw.blocks().get(note.caller()).path()).isEqualTo("table 1 row 2 col 2");
+    }
+
+    @Test
     void content_controls_are_looked_into() throws IOException {
         RawDocument raw = body("<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>" + p("Năm 2024")
                 + "</w:sdtContent></w:sdt>");
