@@ -76,7 +76,7 @@ class CommandLineTest {
         Files.writeString(reports.resolve("tiếp dân.txt"), RECEPTION);
         Files.writeString(reports.resolve("giảm nghèo.txt"), POVERTY);
         Files.writeString(reports.resolve("so-lieu.tsv"), "a\tb\n");
-        loaded = vi("load", reports.toString());
+        loaded = vi("load", "--workers", "1", reports.toString());
     }
 
     @Test
@@ -91,7 +91,7 @@ class CommandLineTest {
 
     @Test
     void a_second_load_does_nothing_and_says_so() {
-        Run again = vi("load", reports.toString());
+        Run again = vi("load", "--workers", "1", reports.toString());
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("nạp 0, bỏ qua 3").contains("đã có trong kho và không đổi")
                 .contains("Không có gì mới");
@@ -101,12 +101,14 @@ class CommandLineTest {
     void a_load_of_a_file_that_cannot_be_read_exits_1_and_names_it_with_the_reason() throws IOException {
         Path bad = Files.createDirectories(temp.resolve("hỏng"));
         Files.writeString(bad.resolve("rỗng.txt"), "");
-        Run run = run("load", bad.toString(), "--lang", "vi", "--archive", temp.resolve("kho2").toString());
+        Run run = run("load", "--workers", "1", bad.toString(), "--lang", "vi", "--archive",
+                temp.resolve("kho2").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("rỗng.txt");
         assertThat(run.out()).contains("không đọc được 1: tệp rỗng");
 
-        Run json = run("load", bad.toString(), "--json", "--archive", temp.resolve("kho2").toString());
+        Run json = run("load", "--workers", "1", bad.toString(), "--json", "--archive",
+                temp.resolve("kho2").toString());
         assertThat(json.json()).singleElement()
                 .satisfies(n -> assertThat(n.get("failed").get("empty").asInt()).isEqualTo(1));
     }
@@ -258,12 +260,14 @@ class CommandLineTest {
     @Test
     void what_is_removed_is_gone_until_it_is_loaded_again() throws IOException {
         String other = temp.resolve("kho3").toString();
-        run("load", reports.resolve("giảm nghèo.txt").toString(), "--archive", other);
+        run("load", "--workers", "1", reports.resolve("giảm nghèo.txt").toString(), "--archive", other);
         assertThat(run("remove", "giảm nghèo.txt", "--lang", "vi", "--archive", other).err())
                 .contains("đã bỏ 1 báo cáo");
         assertThat(run("search", "hộ nghèo", "--archive", other).exit()).isEqualTo(1);
         assertThat(run("remove", "giảm nghèo.txt", "--archive", other).exit()).isEqualTo(1);
-        assertThat(run("load", reports.resolve("giảm nghèo.txt").toString(), "--archive", other).exit()).isZero();
+        assertThat(
+                run("load", "--workers", "1", reports.resolve("giảm nghèo.txt").toString(), "--archive", other).exit())
+                .isZero();
         assertThat(run("search", "hộ nghèo", "--archive", other).exit()).isZero();
     }
 
@@ -298,7 +302,7 @@ class CommandLineTest {
         Run option = run("search", "x", "--limt", "3");
         assertThat(option.exit()).isEqualTo(2);
         assertThat(option.err()).contains("--limt").contains("--limit").contains("xabao search --help");
-        assertThat(run("load", "--lang", "vi").err()).contains("còn thiếu: PATH");
+        assertThat(run("load", "--workers", "1", "--lang", "vi").err()).contains("còn thiếu: PATH");
         assertThat(run("search", "x", "--year", "nay", "--lang", "vi").err()).contains("nay");
         assertThat(run("status", "thừa", "--lang", "vi").err()).contains("thừa “thừa”");
     }

@@ -1,6 +1,5 @@
 package vn.xabao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -39,13 +36,6 @@ class LauncherTest {
     private Path system;
     private Path bin;
     private final Map<String, String> env = new TreeMap<>();
-
-    record Run(int exit, String out, String err) {
-
-        List<String> arguments() {
-            return out.lines().toList();
-        }
-    }
 
     @BeforeEach
     void sources_beside_the_launcher() throws IOException {
@@ -75,7 +65,7 @@ class LauncherTest {
     @Test
     void without_a_jdk_it_says_in_the_users_language_what_to_install_and_exits_69() throws Exception {
         jdk(system.resolve("usr/lib/jvm/jdk-21"), "21.0.2");
-        Run english = run("search", "x");
+        Launched english = run("search", "x");
         assertThat(english.exit()).isEqualTo(69);
         assertThat(english.out()).isEmpty();
         assertThat(english.err()).contains("JDK 25 or newer is needed").contains("apt install").hasLineCount(1);
@@ -94,7 +84,7 @@ class LauncherTest {
         jdk(system.resolve("usr/lib/jvm/c-1.8"), "1.8.0_412");
         jdk(temp.resolve("user/.jdks/d-25"), "25.0.3");
         jdk(temp.resolve("user/.sdkman/candidates/java/e-26"), "26.0.1");
-        assertThat(run("help").arguments()).contains("java d-25");
+        assertThat(run("help").lines()).contains("java d-25");
     }
 
     @Test
@@ -102,24 +92,24 @@ class LauncherTest {
         jdk(system.resolve("usr/lib/jvm/lowest"), "25");
         env.put("XABAO_JAVA_HOME", jdk(temp.resolve("mine 26"), "26").toString());
         env.put("JAVA_HOME", jdk(temp.resolve("other"), "27").toString());
-        assertThat(run("help").arguments()).contains("java mine 26");
+        assertThat(run("help").lines()).contains("java mine 26");
         jdk(temp.resolve("mine 26"), "24.0.1");
-        assertThat(run("help").arguments()).contains("java other");
+        assertThat(run("help").lines()).contains("java other");
     }
 
     @Test
     void the_java_on_the_path_is_found_through_its_links() throws Exception {
         jdk(system.resolve("usr/lib/jvm/lowest"), "25");
         Files.createSymbolicLink(bin.resolve("java"), jdk(temp.resolve("on-path"), "26").resolve("bin/java"));
-        assertThat(run("help").arguments()).contains("java on-path");
+        assertThat(run("help").lines()).contains("java on-path");
     }
 
     @Test
     void sources_are_built_when_the_application_is_missing_or_older_and_only_then() throws Exception {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
-        Run first = run("help");
+        Launched first = run("help");
         assertThat(first.exit()).isZero();
-        assertThat(first.arguments()).contains("help").doesNotContain("words of Maven");
+        assertThat(first.lines()).contains("help").doesNotContain("words of Maven");
         assertThat(first.err()).contains("words of Maven");
         assertThat(builds()).containsExactly("-B -q -DskipTests package with jdk in Thư mục xã");
 
@@ -135,7 +125,7 @@ class LauncherTest {
     void a_failed_build_starts_nothing_and_exits_2() throws Exception {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         maven("echo '[ERROR] no such symbol'; exit 1");
-        Run run = run("help");
+        Launched run = run("help");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("[ERROR] no such symbol").contains("the build failed")
@@ -146,7 +136,7 @@ class LauncherTest {
     void without_maven_it_says_what_to_install() throws Exception {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         Files.delete(bin.resolve("mvn"));
-        Run run = run("help");
+        Launched run = run("help");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("no Maven").contains("apt install maven");
     }
@@ -157,8 +147,8 @@ class LauncherTest {
         maven("sleep 1");
         Process one = start("help");
         Process two = start("help");
-        assertThat(finish(one).arguments()).contains("help");
-        assertThat(finish(two).arguments()).contains("help");
+        assertThat(Launched.end(one).lines()).contains("help");
+        assertThat(Launched.end(two).lines()).contains("help");
         assertThat(builds()).hasSize(1);
     }
 
@@ -169,9 +159,9 @@ class LauncherTest {
         Process killed = start("help");
         awaitBuilds(1);
         killed.destroyForcibly().waitFor();
-        Run next = run("help");
+        Launched next = run("help");
         assertThat(next.err()).contains("is building, waiting");
-        assertThat(next.arguments()).contains("help");
+        assertThat(next.lines()).contains("help");
         assertThat(builds()).hasSize(1);
     }
 
@@ -185,7 +175,7 @@ class LauncherTest {
         launcher.destroyForcibly().waitFor();
         tree.forEach(ProcessHandle::destroyForcibly);
         maven("");
-        assertThat(run("help").arguments()).contains("help");
+        assertThat(run("help").lines()).contains("help");
         assertThat(builds()).hasSize(2);
     }
 
@@ -194,19 +184,19 @@ class LauncherTest {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         Files.createDirectories(home.resolve("target"));
         Files.createSymbolicLink(home.resolve("target/build.lock"), Path.of(ProcessHandle.current().pid() + "-1"));
-        assertThat(run("help").arguments()).contains("help");
+        assertThat(run("help").lines()).contains("help");
     }
 
     @Test
     void short_commands_start_quickly_and_long_ones_compile_fully() throws Exception {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         env.put("XDG_CACHE_HOME", temp.resolve("bộ nhớ đệm").toString());
-        assertThat(run("--archive", "load", "search", "x").arguments())
+        assertThat(run("--archive", "load", "search", "x").lines())
                 .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+VerifySharedSpaces",
                         "-XX:+AutoCreateSharedArchive", "-Xlog:disable", "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8")
                 .anyMatch(a -> a.matches(".*/bộ nhớ đệm/xabao/\\d+-\\d+\\.jsa"));
-        assertThat(run("--lang", "vi", "load", "x").arguments()).contains("-XX:+UseParallelGC")
+        assertThat(run("--lang", "vi", "load", "x").lines()).contains("-XX:+UseParallelGC")
                 .doesNotContain("-XX:TieredStopAtLevel=1").noneMatch(a -> a.contains("SharedArchive"));
     }
 
@@ -223,9 +213,9 @@ class LauncherTest {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         Files.writeString(temp.resolve("file"), "");
         env.put("XABAO_CACHE", temp.resolve("file/cache").toString());
-        Run run = run("help");
+        Launched run = run("help");
         assertThat(run.exit()).isZero();
-        assertThat(run.arguments()).contains("help").noneMatch(a -> a.contains("SharedArchive"));
+        assertThat(run.lines()).contains("help").noneMatch(a -> a.contains("SharedArchive"));
     }
 
     @Test
@@ -233,9 +223,9 @@ class LauncherTest {
         Path jdk = jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nfor a; do echo \"$a\"; done\nexit 42\n");
         Path link = Files.createSymbolicLink(bin.resolve("xb"), Path.of("../Thư mục xã/xabao"));
-        Run run = finish(new ProcessBuilder(link.toString(), "show", "hai  chữ", "", "*"));
+        Launched run = Launched.end(start(link, "show", "hai  chữ", "", "*"));
         assertThat(run.exit()).isEqualTo(42);
-        assertThat(run.arguments()).endsWith("show", "hai  chữ", "", "*");
+        assertThat(run.lines()).endsWith("show", "hai  chữ", "", "*");
     }
 
     @Test
@@ -243,13 +233,13 @@ class LauncherTest {
         jdk(system.resolve("usr/lib/jvm/jdk"), "25");
         Path zip = Files.createDirectories(temp.resolve("xabao 0.1"));
         installLauncher(zip);
-        Run broken = finish(new ProcessBuilder(zip.resolve("xabao").toString(), "help"));
+        Launched broken = Launched.end(start(zip.resolve("xabao"), "help"));
         assertThat(broken.exit()).isEqualTo(2);
         assertThat(broken.err()).contains("Unpack the whole zip again");
         Files.createDirectories(zip.resolve("app"));
         Files.writeString(zip.resolve("app/xabao.jar"), "");
-        Run run = finish(new ProcessBuilder(zip.resolve("xabao").toString(), "help"));
-        assertThat(run.arguments()).contains(zip.toRealPath().resolve("app/xabao.jar").toString(), "help");
+        Launched run = Launched.end(start(zip.resolve("xabao"), "help"));
+        assertThat(run.lines()).contains(zip.toRealPath().resolve("app/xabao.jar").toString(), "help");
         assertThat(builds()).isEmpty();
     }
 
@@ -259,9 +249,9 @@ class LauncherTest {
         Path jdk = Path.of(System.getProperty("java.home"));
         env.clear();
         env.put("XABAO_JAVA_HOME", jdk.toString());
-        Run run = run("search", "khiếu nại đất đai");
+        Launched run = run("search", "khiếu nại đất đai");
         assertThat(run.err()).isEmpty();
-        assertThat(run.arguments()).containsExactly("en", "search", "khiếu nại đất đai");
+        assertThat(run.lines()).containsExactly("en", "search", "khiếu nại đất đai");
     }
 
     @Test
@@ -270,10 +260,10 @@ class LauncherTest {
         env.put("XABAO_JAVA_HOME", System.getProperty("java.home"));
         for (String locale : List.of("vi_VN", "vi_VN.TCVN", "vi_AQ.UTF-8")) {
             env.put("LC_ALL", locale);
-            assertThat(run("đường").arguments()).containsExactly("vi", "đường");
+            assertThat(run("đường").lines()).containsExactly("vi", "đường");
         }
         env.put("LC_ALL", "C");
-        assertThat(run("đường", "--lang", "vi").arguments()).containsExactly("vi", "đường", "--lang", "vi");
+        assertThat(run("đường", "--lang", "vi").lines()).containsExactly("vi", "đường", "--lang", "vi");
     }
 
     private Path source() {
@@ -325,8 +315,8 @@ class LauncherTest {
         assertThat(builds()).hasSize(count);
     }
 
-    private static String archiveOf(Run run) {
-        return run.arguments().stream().filter(a -> a.contains("SharedArchiveFile")).findFirst().orElseThrow();
+    private static String archiveOf(Launched run) {
+        return run.lines().stream().filter(a -> a.contains("SharedArchiveFile")).findFirst().orElseThrow();
     }
 
     /** An application that prints its language and its arguments. */
@@ -346,31 +336,16 @@ class LauncherTest {
         }
     }
 
-    private Run run(String... arguments) throws Exception {
-        return finish(start(arguments));
+    private Launched run(String... arguments) throws Exception {
+        return Launched.end(start(arguments));
     }
 
     private Process start(String... arguments) throws IOException {
-        return builder(Stream.concat(Stream.of(home.resolve("xabao").toString()), Stream.of(arguments)).toList())
-                .start();
+        return start(home.resolve("xabao"), arguments);
     }
 
-    private ProcessBuilder builder(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
-        builder.environment().clear();
-        builder.environment().putAll(env);
-        return builder.directory(temp.toFile());
-    }
-
-    private Run finish(ProcessBuilder builder) throws Exception {
-        return finish(builder(builder.command()).start());
-    }
-
-    private static Run finish(Process process) throws Exception {
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), out, err);
+    private Process start(Path launcher, String... arguments) throws IOException {
+        return Launched.start(temp, env,
+                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
     }
 }
