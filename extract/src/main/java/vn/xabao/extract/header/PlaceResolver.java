@@ -66,10 +66,8 @@ final class PlaceResolver {
         return levelOfText();
     }
 
-    /** A "thành phố" is a district or a province as its name tells. */
     private static boolean isNamedAs(Level level, Mention mention) {
-        return mention.type() != null && mention.isAt(level)
-                && (mention.levels().size() == 1 || Names.isKnown(List.of(level), mention.name()));
+        return mention.type() != null && mention.isAt(level);
     }
 
     private @Nullable Level levelOfText() {
