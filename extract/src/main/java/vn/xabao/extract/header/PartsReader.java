@@ -16,6 +16,7 @@ final class PartsReader {
     private static final Pattern KIND_LINE = WORDING.pattern("kind_line");
     private static final Pattern KIND_LINE_SMALL = WORDING.pattern("kind_line_small");
     private static final Pattern NOT_TITLE = WORDING.pattern("not_title");
+    private static final Pattern ROLE = WORDING.pattern("role_line");
     private static final Pattern NUMBER = WORDING.pattern("number");
     private static final Pattern DATELINE = WORDING.pattern("dateline");
     private static final Pattern SUBTITLE = WORDING.pattern("subtitle");
@@ -84,7 +85,7 @@ final class PartsReader {
     /** Reads kind and title; returns where the opening begins. */
     private int readTitle() {
         if (kindAt == pieces.size() || !isKindLine(pieces.get(kindAt))) {
-            return kindAt;
+            return readTitleWithoutKind();
         }
         Matcher kind = KIND_LINE.matcher(pieces.get(kindAt));
         if (kind.find() || kind.usePattern(KIND_LINE_SMALL).reset().find()) {
@@ -98,6 +99,15 @@ final class PartsReader {
         return at;
     }
 
+    /** A first line that names a time is a title too. */
+    private int readTitleWithoutKind() {
+        if (kindAt > 0 && head().isEmpty() && !PeriodExpressions.in(pieces.getFirst()).isEmpty()
+                && !pieces.getFirst().endsWith(".")) {
+            addTitle(pieces.getFirst());
+        }
+        return kindAt;
+    }
+
     private void addTitle(String line) {
         if (!line.isEmpty() && (!NOT_TITLE.matcher(line).lookingAt() || SUBTITLE.matcher(line).lookingAt())) {
             title.add(line);
@@ -106,7 +116,7 @@ final class PartsReader {
 
     private boolean continuesTitle(String piece) {
         boolean first = title.isEmpty();
-        return !HEADING.matcher(piece).lookingAt() && !AS_FOLLOWS.matcher(piece).find()
+        return !HEADING.matcher(piece).lookingAt() && !ROLE.matcher(piece).lookingAt() && !AS_FOLLOWS.matcher(piece).find()
                 && (first || !isText(piece) || piece.startsWith("("))
                 && (!NOT_TITLE.matcher(piece).lookingAt() || SUBTITLE.matcher(piece).lookingAt()
                         || piece.startsWith("-"));

@@ -68,8 +68,14 @@ final class PeriodReader {
         return new Found(first.ofYear(year), Basis.STATED);
     }
 
+    /** "Tháng 9 và 9 tháng đầu năm" reports on the longer time. */
     private static PeriodExpression first(List<PeriodExpression> all) {
-        return all.stream().filter(e -> !e.plan()).findFirst().orElse(all.getFirst());
+        List<PeriodExpression> reported = all.stream().filter(e -> !e.plan()).toList();
+        if (reported.isEmpty()) {
+            return all.getFirst();
+        }
+        PeriodExpression first = reported.getFirst();
+        return reported.size() > 1 && reported.get(1).takesIn(first) ? reported.get(1) : first;
     }
 
     private @Nullable Found ofHeadings() {

@@ -47,7 +47,13 @@ final class PlaceResolver {
         if (level == null || own == null) {
             return new PathPlace(path, evidence, lists).resolve();
         }
-        List<Candidate> candidates = candidates(level, own);
+        List<Candidate> candidates = candidates(level, own, Gazetteer.get()::named);
+        if (candidates.stream().allMatch(c -> c.evidence() == 0)) {
+            List<Candidate> similar = candidates(level, own, Gazetteer.get()::similar);
+            candidates = candidates.isEmpty() || similar.stream().anyMatch(c -> c.evidence() > 0)
+                    ? similar
+                    : candidates;
+        }
         AdministrativeUnit district = contradicting(level, candidates);
         return district != null
                 ? PlaceRecord.ofNoList(level, own, district)
@@ -82,15 +88,16 @@ final class PlaceResolver {
                 : OwnName.of(sightings, Level.PROVINCE) != null ? Level.PROVINCE : null;
     }
 
-    private List<Candidate> candidates(Level level, OwnName own) {
-        return lists.stream().map(list -> units(list, level, own)).filter(units -> !units.isEmpty()).findFirst()
-                .orElse(List.of()).stream().map(unit -> evidence.weigh(unit, own))
-                .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList();
+    /** How the gazetteer is asked for a name. */
+    private interface Lookup {
+        List<AdministrativeUnit> units(UnitList list, Level level, String name);
     }
 
-    private static List<AdministrativeUnit> units(UnitList list, Level level, OwnName own) {
-        List<AdministrativeUnit> named = Gazetteer.get().named(list, level, own.name());
-        return named.isEmpty() ? Gazetteer.get().similar(list, level, own.name()) : named;
+    /** The units of the first list that has any, the likeliest first. */
+    private List<Candidate> candidates(Level level, OwnName own, Lookup lookup) {
+        return lists.stream().map(list -> lookup.units(list, level, own.name())).filter(units -> !units.isEmpty()).findFirst()
+                .orElse(List.of()).stream().map(unit -> evidence.weigh(unit, own))
+                .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList();
     }
 
     /** The old district that the text surely names where no candidate lies in it: then the unit is of no list. */
