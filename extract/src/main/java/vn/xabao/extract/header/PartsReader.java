@@ -116,7 +116,8 @@ final class PartsReader {
 
     private boolean continuesTitle(String piece) {
         boolean first = title.isEmpty();
-        return !HEADING.matcher(piece).lookingAt() && !ROLE.matcher(piece).lookingAt() && !AS_FOLLOWS.matcher(piece).find()
+        return !HEADING.matcher(piece).lookingAt() && !ROLE.matcher(piece).lookingAt()
+                && !AS_FOLLOWS.matcher(piece).find()
                 && (first || !isText(piece) || piece.startsWith("("))
                 && (!NOT_TITLE.matcher(piece).lookingAt() || SUBTITLE.matcher(piece).lookingAt()
                         || piece.startsWith("-"));

@@ -31,15 +31,15 @@ final class PeriodReader {
 
     /**
      * @param date of the document, ISO and perhaps partial, or null
-     * @param fileName the name of the file
+     * @param path of the file
      */
-    static Period read(Parts parts, @Nullable String date, String fileName) {
-        return new PeriodReader(parts, new PeriodGuess(parts, date, fileName)).read();
+    static Period read(Parts parts, @Nullable String date, String path) {
+        return new PeriodReader(parts, new PeriodGuess(parts, date, path)).read();
     }
 
     private Period read() {
         Found found = first(Stream.of(() -> reported(title), () -> reported(parts.closing()), this::ofOpening,
-                this::ofHeadings, this::ofRange, guess::ofFileName, guess::ofText, guess::ofDate));
+                this::ofHeadings, this::ofRange, guess::ofPath, guess::ofText, guess::ofDate));
         if (found == null) {
             return Period.UNKNOWN;
         }
