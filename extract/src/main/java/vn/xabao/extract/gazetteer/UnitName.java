@@ -15,7 +15,7 @@ public record UnitName(@Nullable TypeWord type, String name) {
         String trimmed = text.strip();
         int first = wordEnd(trimmed, 0);
         int second = wordEnd(trimmed, skipBlanks(trimmed, first));
-        TypeWord two = TypeWord.of(trimmed.substring(0, first), trimmed.substring(first, second));
+        TypeWord two = TypeWord.of(trimmed.substring(0, first), trimmed.substring(first, second).strip());
         if (two != null && second < trimmed.length()) {
             return new UnitName(two, rest(trimmed, second));
         }
