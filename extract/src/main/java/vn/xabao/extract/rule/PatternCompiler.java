@@ -135,7 +135,8 @@ final class PatternCompiler {
             return "(?$name [{shape:\"Capital\"}]{1,4})";
         }
         if (name.equals("name")) {
-            return "(?$name [{shape:\"Capital\"}]{1,4} [{kind:\"" + NUMBER + "\"}]? | [{kind:\"" + NUMBER + "\"}] )";
+            String bare = "[{kind:\"" + NUMBER + "\"} & {dimension:/none|thing/}]";
+            return "(?$name [{shape:\"Capital\"}]{1,4} " + bare + "? | " + bare + " )";
         }
         if (colon < 0) {
             return "(?: " + approximate + " (?$" + name + " [{kind:\"" + NUMBER + "\"}] ) )";

@@ -62,7 +62,7 @@ final class PatternIndex<T> {
         Map<Entry<T>, int[]> tries = new LinkedHashMap<>();
         for (String need : first.keySet()) {
             for (Entry<T> e : byNeed.getOrDefault(need, List.of())) {
-                int[] range = tries.computeIfAbsent(e, k -> new int[] {tokens.size(), 0});
+                int[] range = tries.computeIfAbsent(e, k -> new int[]{tokens.size(), 0});
                 range[0] = Math.min(range[0], first.get(need));
                 range[1] = Math.max(range[1], last.get(need));
             }
