@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the word before the name, null where there is none
  * @param name the rest, trimmed
  */
-public record UnitName(@Nullable TypeWord type, String name) {
+record UnitName(@Nullable TypeWord type, String name) {
 
-    public static UnitName parse(String text) {
+    static UnitName parse(String text) {
         String trimmed = text.strip();
         int first = wordEnd(trimmed, 0);
         int second = wordEnd(trimmed, skipBlanks(trimmed, first));

@@ -61,7 +61,7 @@ final class Mentions {
         }
         int name = i + type.words();
         int end = endOfName(type.levels(), name, i);
-        if (end < 0) {
+        if (end < 0 || isOtherWord(i)) {
             return name;
         }
         add(type.type(), levels(type, words.from(name, end)), name, end, i);
@@ -75,9 +75,7 @@ final class Mentions {
         }
         TypeWord two = words.gap(i).isBlank() ? TypeWord.of(word, words.word(i + 1)) : null;
         TypeWord type = two == null ? TypeWord.of(word, null) : two;
-        return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) || isOtherWord(i)
-                ? null
-                : type;
+        return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) ? null : type;
     }
 
     private boolean isOtherWord(int i) {

@@ -24,6 +24,7 @@ final class PartsReader {
     private static final int HEAD_LINES = 40;
     private static final int OPENING_LINES = 12;
     private static final int TITLE_LINES = 7;
+    private static final int TITLE_LINES_OF_FORM = 4;
     /** A longer piece is a paragraph of the text. */
     private static final int LONGEST_HEAD_PIECE = 160;
     private static final int LONGEST_HEADING = 250;
@@ -50,17 +51,20 @@ final class PartsReader {
                 tail.pieces(), BodyText.join(lines));
     }
 
-    /** Where the kind word stands, or where the text begins. */
+    /** Where the kind word stands; without one, what follows number and dateline; without those, the text. */
     private int kindAt() {
+        int afterFields = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            if (isKindLine(pieces.get(i))) {
+            String piece = pieces.get(i);
+            if (isKindLine(piece)) {
                 return i;
             }
-            if (isText(pieces.get(i))) {
-                return i;
+            if (isText(piece)) {
+                return afterFields < 0 ? i : afterFields;
             }
+            afterFields = isField(piece) ? i + 1 : afterFields;
         }
-        return pieces.size();
+        return afterFields < 0 ? pieces.size() : afterFields;
     }
 
     private static boolean isKindLine(String piece) {
@@ -75,10 +79,10 @@ final class PartsReader {
     /** Without kind, number or dateline the first lines are text. */
     private List<String> head() {
         List<String> head = pieces.subList(0, kindAt);
-        return !kindWord.isEmpty() || head.stream().anyMatch(PartsReader::isOfHead) ? head : List.of();
+        return !kindWord.isEmpty() || head.stream().anyMatch(PartsReader::isField) ? head : List.of();
     }
 
-    private static boolean isOfHead(String piece) {
+    private static boolean isField(String piece) {
         return NUMBER.matcher(piece).lookingAt() || DATELINE.matcher(piece).lookingAt();
     }
 
@@ -99,11 +103,15 @@ final class PartsReader {
         return at;
     }
 
-    /** A first line that names a time is a title too. */
+    /** Forms have no kind word: what stands below the head, or is the first line, is a title if it names a time. */
     private int readTitleWithoutKind() {
-        if (kindAt > 0 && head().isEmpty() && !PeriodExpressions.in(pieces.getFirst()).isEmpty()
-                && !pieces.getFirst().endsWith(".")) {
-            addTitle(pieces.getFirst());
+        int from = head().isEmpty() ? 0 : kindAt;
+        int end = Math.min(pieces.size(), from + TITLE_LINES_OF_FORM);
+        for (int i = from; i < end && continuesTitle(pieces.get(i)) && !pieces.get(i).endsWith("."); i++) {
+            if (!PeriodExpressions.in(pieces.get(i)).isEmpty()) {
+                pieces.subList(from, i + 1).forEach(this::addTitle);
+                return i + 1;
+            }
         }
         return kindAt;
     }
