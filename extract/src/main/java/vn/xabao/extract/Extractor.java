@@ -30,9 +30,10 @@ public final class Extractor {
         RedwoodConfiguration.current().clear().apply();
     }
 
+    private static final String FINGERPRINT = Fingerprint.ofRules();
+
     private final AnnotationPipeline pipeline = new AnnotationPipeline();
     private final Checker checker = new Checker();
-    private final String fingerprint = Fingerprint.ofRules();
 
     public Extractor() {
         pipeline.addAnnotator(new TokenAnnotator());
@@ -55,15 +56,15 @@ public final class Extractor {
         List<Figure> figures = new FigureAssembler(document, sections)
                 .assemble(list(annotation.get(Keys.Readings.class), Reading.class));
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
-        return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, fingerprint),
+        return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
                 head.document(), head.period(), sections, figures, checker.check(figures),
                 Records.tables(document, sections), account.ledger(), account.unexplained(), document.problems(), null);
     }
 
     /** Changes whenever the same document might give another record. */
-    public String fingerprint() {
-        return fingerprint;
+    public static String fingerprint() {
+        return FINGERPRINT;
     }
 
     private static <T> List<T> list(List<?> values, Class<T> type) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param heapMegabytes the most its heap may take
  * @param residentMegabytes the most its whole process may take, where the system tells (Linux)
- * @param limit time for any file
+ * @param limit processor time for any file; a child that hardly works is stopped after thrice that by the clock
  * @param limitPerMegabyte more time for each megabyte of the file
  * @param quickStart flags for one or a few files; over hundreds the full compiler wins twofold
  * @param flags further flags of the JVM
@@ -33,7 +33,7 @@ public record SandboxOptions(int heapMegabytes, int residentMegabytes, Duration 
         return new SandboxOptions(512, 1024, Duration.ofSeconds(60), Duration.ofSeconds(10), true, List.of());
     }
 
-    /** How long a file of this size may take; the start of the child does not count. */
+    /** The limit for a file of this size; the start of the child does not count. */
     public Duration limitFor(long bytes) {
         Duration wanted = limit.plus(limitPerMegabyte.multipliedBy(bytes >> 20));
         return wanted.compareTo(LONGEST) < 0 ? wanted : LONGEST;

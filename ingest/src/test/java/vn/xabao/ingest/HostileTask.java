@@ -22,6 +22,7 @@ public final class HostileTask implements SandboxTask {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         switch (text) {
             case "HANG" -> hang();
+            case "SLEEP" -> Thread.sleep(60_000);
             case "OUT OF MEMORY" -> fillMemory();
             case "OFF HEAP" -> fillOffHeap();
             case "STACK OVERFLOW" -> overflow(0);

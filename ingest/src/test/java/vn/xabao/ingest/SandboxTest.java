@@ -48,6 +48,13 @@ class SandboxTest {
     }
 
     @Test
+    void a_child_that_waits_for_ever_without_working_ends_too() throws Exception {
+        try (Sandbox impatient = new Sandbox(options(Duration.ofMillis(700), 1024))) {
+            assertThat(failed(impatient.run(HostileTask.class, file("SLEEP"), "a")).kind()).isEqualTo(Kind.TIMEOUT);
+        }
+    }
+
+    @Test
     void a_full_heap_is_out_of_memory_and_the_words_of_the_dying_machine_are_no_answer() throws Exception {
         assertThat(failed(run("OUT OF MEMORY")).kind()).isEqualTo(Kind.OUT_OF_MEMORY);
         assertThat(done(run("hai"))).isEqualTo("xã/hai|hai");

@@ -16,7 +16,7 @@ final class RealStages {
         return wanted != null
                 ? wanted
                 : new Stages(ParseAndExtract.class, ExtractAgain.class, new Ingestor().fingerprint(),
-                        new Extractor().fingerprint());
+                        Extractor.fingerprint());
     }
 
     /** The version that records of these stages carry. */

@@ -18,7 +18,7 @@ final class LoadProgram {
     public static void main(String[] args) {
         LoadOptions options = LoadOptions.of(Path.of(args[1])).withStages(Bench.stages("p1", "r1")).withWorkers(2)
                 .withBatch(new LoadOptions.Batch(Integer.parseInt(args[3]), Duration.ofSeconds(30)))
-                .withSandbox(new SandboxOptions(64, 1024, Duration.ofSeconds(4), Duration.ZERO, true, List.of(
+                .withSandbox(new SandboxOptions(64, 1024, Duration.ofSeconds(2), Duration.ZERO, true, List.of(
                         "-D" + PlainReader.CALLS + "=" + args[2], "-D" + PlainReader.PAUSE + "=" + args[4])));
         var summary = new Loader(options, SearchIndex.KIND).load(List.of(Path.of(args[0])), e -> {
         });

@@ -31,7 +31,7 @@ class FilterTest {
         archive = SampleArchive.in(folder,
                 SampleReport.at("dong-son").paragraph("Xã tiếp nhận đơn thư.").paragraph("Xã có 9 thôn.")
                         .place(new Place(Place.Level.COMMUNE, "Đông Sơn", "xã", "Yên Thế", "Bắc Giang", "07273", "2024",
-                                List.of(new Place.CurrentUnit("07288", "Đông Kỳ", "xã", "Bắc Ninh",
+                                List.of(new Place.CurrentUnit("07294", "Bố Hạ", "xã", "Bắc Ninh",
                                         Place.Relation.WHOLE)),
                                 Place.Basis.HEADER, 0.9))
                         .period(2024, "first_half").head("report", "mass_mobilisation", "Báo cáo công tác dân vận")
@@ -40,7 +40,9 @@ class FilterTest {
                         .commune("xã", "Sơn Long", "Sơn Tây", "Quảng Ngãi", "21341").period(2024, "year")
                         .head("report", "citizen_reception", "Báo cáo kết quả tiếp công dân").figure(RECEIVED, "0"),
                 SampleReport.at("dak-long").paragraph("Xã tiếp nhận đơn thư.")
-                        .commune("phường", "1", "Đắk Glong", "Đắk Nông", "24631").period(2023, "year")
+                        .place(new Place(Place.Level.COMMUNE, "1", "phường", "Đắk Glong", "Đắk Nông", null, null,
+                                List.of(), Place.Basis.BODY, 0.5))
+                        .period(2023, "year")
                         .figure(RECEIVED, "12", Figure.Scope.PREVIOUS, null)
                         .figure(RECEIVED, "12", Figure.Scope.CURRENT, new Figure.FigurePlace("thôn Hạ", null)),
                 SampleReport.at("two-values").paragraph("Xã tiếp nhận đơn thư.").period(2022, "year")
@@ -88,10 +90,14 @@ class FilterTest {
     @Test
     void a_place_is_found_by_code_and_by_the_unit_of_today() throws Exception {
         assertThat(found(place(null, null, "07273"))).containsExactly("dong-son");
-        assertThat(found(place(null, null, "07288"))).containsExactly("dong-son");
-        assertThat(found(place(null, null, "xã Đông Kỳ"))).containsExactly("dong-son");
+        assertThat(found(place(null, null, "07294"))).containsExactly("dong-son");
+        assertThat(found(place(null, null, "xã Bố Hạ"))).containsExactly("dong-son");
         assertThat(found(place("Bắc Ninh", null, null))).containsExactly("dong-son");
         assertThat(found(place(null, null, "99999"))).isEmpty();
+        assertThat(found(place("24", "215", null))).containsExactly("dong-son");
+        assertThat(found(place("51", null, null))).containsExactly("son-long");
+        assertThat(found(place(null, "530", "21341"))).containsExactly("son-long");
+        assertThat(found(place("24", "530", null))).isEmpty();
     }
 
     @Test

@@ -86,7 +86,8 @@ class PassageTest {
                 .paragraph("Tiếp 12 lượt công dân.");
         Hit hit = only(report, "lượt công dân");
         assertThat(hit).extracting(Hit::rank, Hit::report, Hit::name, Hit::place, Hit::year, Hit::page, Hit::section)
-                .containsExactly(1, report.id(), "a.txt", "xã Sơn Long, Sơn Tây, Quảng Ngãi", 2024, 2, "II. Kết quả");
+                .containsExactly(1, report.id(), "a.txt", "xã Sơn Long, huyện Sơn Tây, tỉnh Quảng Ngãi", 2024, 2,
+                        "II. Kết quả");
     }
 
     @Test

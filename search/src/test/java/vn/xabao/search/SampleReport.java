@@ -2,8 +2,11 @@ package vn.xabao.search;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.DocumentHead;
 import vn.xabao.extract.report.Figure;
@@ -41,13 +44,13 @@ public final class SampleReport {
     }
 
     public static SampleReport at(String path) {
-        return new SampleReport(path, String.format(java.util.Locale.ROOT, "%064x", new java.math.BigInteger(1,
-                path.getBytes(java.nio.charset.StandardCharsets.UTF_8)).mod(java.math.BigInteger.TWO.pow(250))));
+        BigInteger number = new BigInteger(1, path.getBytes(StandardCharsets.UTF_8));
+        return new SampleReport(path, String.format(Locale.ROOT, "%064x", number.mod(BigInteger.TWO.pow(256))));
     }
 
+    /** An empty report of the same path. */
     public SampleReport withId(String other) {
-        SampleReport same = new SampleReport(path, other);
-        return same;
+        return new SampleReport(path, other);
     }
 
     public SampleReport page(Page.Verdict verdict) {

@@ -88,9 +88,12 @@ public final class Gazetteer {
         return table(list, level).similar(NameKey.similar(UnitName.parse(name).name()));
     }
 
-    /** The units among these that lie in another. */
-    public static List<AdministrativeUnit> within(List<AdministrativeUnit> units, AdministrativeUnit other) {
-        return filter(units, unit -> unit.isIn(other));
+    /** The units directly below another. */
+    public List<AdministrativeUnit> below(AdministrativeUnit parent) {
+        Level level = parent.level() == Level.DISTRICT || parent.list() == UnitList.SINCE_REFORM
+                ? Level.COMMUNE
+                : Level.DISTRICT;
+        return table(parent.list(), level).below(parent.code());
     }
 
     private static List<AdministrativeUnit> filter(List<AdministrativeUnit> units, Predicate<AdministrativeUnit> keep) {

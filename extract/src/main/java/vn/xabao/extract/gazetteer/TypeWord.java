@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Place.Level;
@@ -12,13 +13,16 @@ import vn.xabao.extract.report.Place.Level;
 /**
  * A word that stands before the name of a unit.
  *
- * @param form as written, by its exact key: "thị trấn", "tt"
+ * @param form as written, in lower case: "thị trấn", "tt"
  * @param type the full type word
  * @param levels the levels a unit of this type may have, lowest first
  */
 public record TypeWord(String form, String type, List<Level> levels) {
 
     private static final Map<String, TypeWord> BY_FORM = read();
+    private static final Set<String> FIRST_OF_TWO = BY_FORM.keySet().stream().filter(form -> form.indexOf(' ') > 0)
+            .map(form -> form.substring(0, form.indexOf(' '))).collect(Collectors.toSet());
+    private static final int LONGEST = 6;
     private static final String BEGINNINGS = BY_FORM.keySet().stream().map(form -> form.substring(0, 1)).distinct()
             .collect(Collectors.joining());
 
@@ -29,8 +33,11 @@ public record TypeWord(String form, String type, List<Level> levels) {
 
     /** The type word of one or two words ({@code second} may be null), or null. */
     public static @Nullable TypeWord of(String first, @Nullable String second) {
-        String key = NameKey.exact(first);
-        return BY_FORM.get(second == null ? key : key + " " + NameKey.exact(second));
+        String word = first.length() > LONGEST ? "" : first.toLowerCase(Locale.ROOT);
+        if (second == null) {
+            return BY_FORM.get(word);
+        }
+        return FIRST_OF_TWO.contains(word) ? BY_FORM.get(word + " " + second.toLowerCase(Locale.ROOT)) : null;
     }
 
     /** How many words the form has. */
@@ -40,7 +47,7 @@ public record TypeWord(String form, String type, List<Level> levels) {
 
     /** Whether the form is short for the type and so stands for other words too. */
     public boolean isAbbreviation() {
-        return form.length() <= 2 && !form.equals(NameKey.exact(type));
+        return form.length() <= 2 && !form.equals(type);
     }
 
     private static Map<String, TypeWord> read() {
@@ -50,8 +57,7 @@ public record TypeWord(String form, String type, List<Level> levels) {
             for (String level : row[2].split(" ")) {
                 levels.add(Level.valueOf(level.toUpperCase(Locale.ROOT)));
             }
-            String form = NameKey.exact(row[0]);
-            words.put(form, new TypeWord(form, row[1], List.copyOf(levels)));
+            words.put(row[0], new TypeWord(row[0], row[1], List.copyOf(levels)));
         });
         return Map.copyOf(words);
     }

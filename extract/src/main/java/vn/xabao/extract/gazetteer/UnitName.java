@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param type the word before the name, null where there is none
  * @param name the rest, trimmed
  */
-public record UnitName(@Nullable TypeWord type, String name) {
+record UnitName(@Nullable TypeWord type, String name) {
 
-    public static UnitName parse(String text) {
+    static UnitName parse(String text) {
         String trimmed = text.strip();
         int first = wordEnd(trimmed, 0);
         int second = wordEnd(trimmed, skipBlanks(trimmed, first));
-        TypeWord two = TypeWord.of(trimmed.substring(0, first), trimmed.substring(first, second));
+        TypeWord two = TypeWord.of(trimmed.substring(0, first), trimmed.substring(first, second).strip());
         if (two != null && second < trimmed.length()) {
             return new UnitName(two, rest(trimmed, second));
         }

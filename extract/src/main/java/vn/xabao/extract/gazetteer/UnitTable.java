@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Place.Level;
 
@@ -16,6 +18,7 @@ final class UnitTable {
     private final Map<String, List<AdministrativeUnit>> byName = new HashMap<>();
     private final Map<String, List<AdministrativeUnit>> byOtherName = new HashMap<>();
     private @Nullable Map<String, List<AdministrativeUnit>> bySimilarName;
+    private @Nullable Map<String, List<AdministrativeUnit>> byParent;
 
     /**
      * Reads rows of code, name, exact key where it is more than the name in lower case (to make each key would be most of
@@ -75,6 +78,16 @@ final class UnitTable {
 
     List<AdministrativeUnit> similar(String similarKey) {
         return similarNames().getOrDefault(similarKey, List.of());
+    }
+
+    synchronized List<AdministrativeUnit> below(String parentCode) {
+        Map<String, List<AdministrativeUnit>> map = byParent;
+        if (map == null) {
+            map = byCode.values().stream().filter(unit -> unit.parent() != null)
+                    .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent()).code()));
+            byParent = map;
+        }
+        return map.getOrDefault(parentCode, List.of());
     }
 
     private synchronized Map<String, List<AdministrativeUnit>> similarNames() {

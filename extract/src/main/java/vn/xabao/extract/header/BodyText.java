@@ -28,7 +28,7 @@ final class BodyText {
 
     private static boolean isBreak(String before, String line) {
         return ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || BULLETS.indexOf(line.charAt(0)) >= 0
-                || isCapitals(before) || HEADING.matcher(line).find();
+                || isCapitals(before) || HEADING.matcher(line).lookingAt();
     }
 
     private static boolean isCapitals(String line) {

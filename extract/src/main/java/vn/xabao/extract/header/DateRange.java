@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record DateRange(LocalDate from, @Nullable LocalDate to) {
 
-    private static final Pattern START = Wording.PERIOD.pattern("range_start");
-    private static final Pattern RANGE = Wording.PERIOD.pattern("range");
+    private static final HintedPattern RANGE = Wording.PERIOD.hinted("range");
     private static final Pattern AS_OF = Wording.PERIOD.pattern("as_of");
 
     /** Every range of the text; a year left out is that of the other end. */
     static List<DateRange> in(String text) {
         List<DateRange> ranges = new ArrayList<>();
-        Matcher start = START.matcher(text);
-        Matcher m = RANGE.matcher(text);
-        while (start.find()) {
-            if (m.region(start.start(), text.length()).lookingAt()) {
-                DateRange range = m.group("open") == null ? closed(m) : open(m);
-                if (range != null) {
-                    ranges.add(range);
-                }
+        for (MatchResult m : RANGE.find(text)) {
+            DateRange range = m.group("open") == null ? closed(m) : open(m);
+            if (range != null) {
+                ranges.add(range);
             }
         }
         return ranges;
@@ -47,12 +43,12 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
         return new PeriodExpression(Span.ofDays(from, end), end.getYear(), false, false, 0, 0);
     }
 
-    private static @Nullable DateRange open(Matcher m) {
+    private static @Nullable DateRange open(MatchResult m) {
         LocalDate from = day(m, "1", year(m, "1"));
         return from == null ? null : new DateRange(from, null);
     }
 
-    private static @Nullable DateRange closed(Matcher m) {
+    private static @Nullable DateRange closed(MatchResult m) {
         int last = year(m, "2") > 0 ? year(m, "2") : year(m, "1");
         LocalDate to = day(m, "2", last);
         LocalDate from = day(m, "1", year(m, "1") > 0 ? year(m, "1") : last);
@@ -62,11 +58,11 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null || from.isAfter(to) ? null : new DateRange(from, to);
     }
 
-    private static int year(Matcher m, String which) {
+    private static int year(MatchResult m, String which) {
         return Digits.number(m.group("y" + which) == null ? m.group("Y" + which) : m.group("y" + which));
     }
 
-    private static @Nullable LocalDate day(Matcher m, String which, int year) {
+    private static @Nullable LocalDate day(MatchResult m, String which, int year) {
         boolean digits = m.group("d" + which) != null;
         return DatePart.day(year, Digits.number(m.group((digits ? "m" : "M") + which)),
                 Digits.number(m.group((digits ? "d" : "D") + which)));

@@ -121,10 +121,11 @@ final class Evidence {
 
     private static boolean isIn(String name, UnitList list, AdministrativeUnit parent) {
         List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, name);
-        List<AdministrativeUnit> meant = named.isEmpty()
-                ? Gazetteer.get().similar(list, Level.COMMUNE, name)
-                : named;
-        return !Gazetteer.within(meant, parent).isEmpty();
+        if (!named.isEmpty()) {
+            return named.stream().anyMatch(unit -> unit.isIn(parent));
+        }
+        String key = NameKey.similar(name);
+        return Gazetteer.get().below(parent).stream().anyMatch(unit -> NameKey.similar(unit.name()).equals(key));
     }
 
     private double predecessors(List<AdministrativeUnit> former, OwnName own) {

@@ -14,7 +14,7 @@ public final class HeadReader {
     public static Head read(Document document) {
         Parts parts = PartsReader.read(document);
         Dateline dateline = Dateline.of(parts);
-        Period period = PeriodReader.read(parts, dateline.date(), document.source().name());
+        Period period = PeriodReader.read(parts, dateline.date(), document.source().path());
         Place place = PlaceResolver.resolve(parts, dateline, period, document.source().path());
         DocumentHead head = DocumentHeadReader.read(parts, dateline, place);
         return new Head(head, period, place);

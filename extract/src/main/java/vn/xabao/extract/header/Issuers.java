@@ -34,7 +34,7 @@ final class Issuers {
     static @Nullable Issuer of(Parts parts, Signature signature) {
         for (String piece : parts.head().reversed()) {
             Issuer issuer = in(piece);
-            if (issuer != null && !NUMBER.matcher(piece).find()) {
+            if (issuer != null && !NUMBER.matcher(piece).lookingAt()) {
                 return issuer;
             }
         }

@@ -11,7 +11,7 @@ final class Lines {
 
     private static final Wording WORDING = Wording.DOCUMENT;
     private static final Pattern COLUMNS = WORDING.pattern("columns");
-    private static final Pattern DRAWING = Pattern.compile("\\*\\*|__|^[*_#>\\s\u00a0]+|[*_\\s\u00a0]+$");
+    private static final String GAP = "   ";
 
     private Lines() {
     }
@@ -26,10 +26,31 @@ final class Lines {
         return lines;
     }
 
+    private static String[] columns(String line) {
+        return line.contains(GAP) ? COLUMNS.split(line.strip()) : new String[]{line};
+    }
+
+    private static String clean(String column) {
+        String bare = column.replace("**", "").replace("__", "").strip();
+        int start = 0;
+        int end = bare.length();
+        while (start < end && isDrawing(bare.charAt(start), "*_#>")) {
+            start++;
+        }
+        while (end > start && isDrawing(bare.charAt(end - 1), "*_")) {
+            end--;
+        }
+        return bare.substring(start, end);
+    }
+
+    private static boolean isDrawing(char c, String marks) {
+        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
+    }
+
     private static void addTo(List<String> lines, String block) {
         for (String line : block.split("[\n\r\t\f|\u000b\u2028]")) {
-            for (String column : COLUMNS.split(line.replace('\u00a0', ' '))) {
-                String clean = DRAWING.matcher(column).replaceAll("").strip();
+            for (String column : columns(line.replace('\u00a0', ' '))) {
+                String clean = clean(column);
                 if (!clean.isEmpty()) {
                     lines.add(clean);
                 }

@@ -16,7 +16,8 @@ final class Mentions {
     private static final Pattern AUTHORITY = WORDING.pattern("authority");
     private static final Pattern NOT_TYPE = WORDING.pattern("not_type");
     private static final Pattern AND = WORDING.pattern("and");
-    private static final Pattern BEFORE_NAME = Pattern.compile("[ .:]{0,3}");
+    private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
+    private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
     private static final Pattern INSIDE_NAME = Pattern.compile("[ \\-–]{1,3}");
 
     private static final int LONGEST_NAME = 6;
@@ -60,10 +61,10 @@ final class Mentions {
         }
         int name = i + type.words();
         int end = endOfName(type.levels(), name, i);
-        if (end < 0) {
+        if (end < 0 || isOtherWord(i)) {
             return name;
         }
-        add(type.type(), type.levels(), name, end, i);
+        add(type.type(), levels(type, words.from(name, end)), name, end, i);
         return readList(end, words.start(i));
     }
 
@@ -74,9 +75,7 @@ final class Mentions {
         }
         TypeWord two = words.gap(i).isBlank() ? TypeWord.of(word, words.word(i + 1)) : null;
         TypeWord type = two == null ? TypeWord.of(word, null) : two;
-        return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) || isOtherWord(i)
-                ? null
-                : type;
+        return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) ? null : type;
     }
 
     private boolean isOtherWord(int i) {
@@ -106,7 +105,8 @@ final class Mentions {
 
     /** The last word of the name that begins here, -1 where none does. The longest known name wins. */
     private int endOfName(List<Level> levels, int from, int typeAt) {
-        if (from >= words.size() || !BEFORE_NAME.matcher(words.gap(from - 1)).matches()
+        if (from >= words.size()
+                || !(isShort(typeAt) ? AFTER_ABBREVIATION : BEFORE_NAME).matcher(words.gap(from - 1)).matches()
                 || !words.isCapitalised(from)) {
             return -1;
         }
@@ -115,6 +115,12 @@ final class Mentions {
         boolean inCapitals = words.word(typeAt).equals(words.word(typeAt).toUpperCase(Locale.ROOT));
         boolean readable = !inCapitals || unknownInCapitals && !isShort(typeAt);
         return known >= 0 ? known : readable && !Character.isDigit(words.first(from)) ? run : -1;
+    }
+
+    /** A "thành phố" is a district or a province as its name tells. */
+    private static List<Level> levels(TypeWord type, String name) {
+        List<Level> known = type.levels().stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
+        return known.isEmpty() ? type.levels() : known;
     }
 
     private boolean isShort(int i) {

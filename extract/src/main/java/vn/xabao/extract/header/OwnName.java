@@ -1,7 +1,7 @@
 package vn.xabao.extract.header;
 
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +22,13 @@ record OwnName(String name, @Nullable String type, double weight, boolean formal
 
     private static final double MOST_OF_BODY = 8;
 
-    /** The name of this level that most speaks for; null where none is named. */
+    /** The name of this level that most speaks for, the first of equals; null where none is named. */
     static @Nullable OwnName of(Sightings sightings, Level level) {
         Map<String, List<Sighting>> byKey = sightings
                 .where(s -> s.mention().isAt(level) && (s.mention().type() != null || s.zone() != Zone.BODY)
                         && s.weight() > 0)
-                .collect(Collectors.groupingBy(s -> s.mention().key()));
-        return byKey.values().stream().map(OwnName::of).max(Comparator.comparingDouble(OwnName::weight)
-                .thenComparing(OwnName::name)).orElse(null);
+                .collect(Collectors.groupingBy(s -> s.mention().key(), LinkedHashMap::new, Collectors.toList()));
+        return byKey.values().stream().map(OwnName::of).reduce((a, b) -> b.weight > a.weight ? b : a).orElse(null);
     }
 
     private static OwnName of(List<Sighting> same) {

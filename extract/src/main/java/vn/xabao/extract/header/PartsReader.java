@@ -16,11 +16,15 @@ final class PartsReader {
     private static final Pattern KIND_LINE = WORDING.pattern("kind_line");
     private static final Pattern KIND_LINE_SMALL = WORDING.pattern("kind_line_small");
     private static final Pattern NOT_TITLE = WORDING.pattern("not_title");
+    private static final Pattern ROLE = WORDING.pattern("role_line");
+    private static final Pattern NUMBER = WORDING.pattern("number");
+    private static final Pattern DATELINE = WORDING.pattern("dateline");
     private static final Pattern SUBTITLE = WORDING.pattern("subtitle");
 
     private static final int HEAD_LINES = 40;
     private static final int OPENING_LINES = 12;
     private static final int TITLE_LINES = 7;
+    private static final int TITLE_LINES_OF_FORM = 4;
     /** A longer piece is a paragraph of the text. */
     private static final int LONGEST_HEAD_PIECE = 160;
     private static final int LONGEST_HEADING = 250;
@@ -47,35 +51,45 @@ final class PartsReader {
                 tail.pieces(), BodyText.join(lines));
     }
 
-    /** Where the kind word stands, or where the text begins. */
+    /** Where the kind word stands; without one, what follows number and dateline; without those, the text. */
     private int kindAt() {
+        int afterFields = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            if (isKindLine(pieces.get(i))) {
+            String piece = pieces.get(i);
+            if (isKindLine(piece)) {
                 return i;
             }
-            if (isText(pieces.get(i))) {
-                return i;
+            if (isText(piece)) {
+                return afterFields < 0 ? i : afterFields;
             }
+            afterFields = isField(piece) ? i + 1 : afterFields;
         }
-        return pieces.size();
+        return afterFields < 0 ? pieces.size() : afterFields;
     }
 
     private static boolean isKindLine(String piece) {
-        return KIND_LINE.matcher(piece).find() || KIND_LINE_SMALL.matcher(piece).find() && !isText(piece);
+        return KIND_LINE.matcher(piece).lookingAt() || KIND_LINE_SMALL.matcher(piece).lookingAt() && !isText(piece);
     }
 
     private static boolean isText(String piece) {
-        return piece.length() > LONGEST_HEAD_PIECE || HEADING.matcher(piece).find() || OPENING.matcher(piece).find();
+        return piece.length() > LONGEST_HEAD_PIECE || HEADING.matcher(piece).lookingAt()
+                || OPENING.matcher(piece).lookingAt();
     }
 
+    /** Without kind, number or dateline the first lines are text. */
     private List<String> head() {
-        return pieces.subList(0, kindAt);
+        List<String> head = pieces.subList(0, kindAt);
+        return !kindWord.isEmpty() || head.stream().anyMatch(PartsReader::isField) ? head : List.of();
+    }
+
+    private static boolean isField(String piece) {
+        return NUMBER.matcher(piece).lookingAt() || DATELINE.matcher(piece).lookingAt();
     }
 
     /** Reads kind and title; returns where the opening begins. */
     private int readTitle() {
         if (kindAt == pieces.size() || !isKindLine(pieces.get(kindAt))) {
-            return kindAt;
+            return readTitleWithoutKind();
         }
         Matcher kind = KIND_LINE.matcher(pieces.get(kindAt));
         if (kind.find() || kind.usePattern(KIND_LINE_SMALL).reset().find()) {
@@ -89,27 +103,43 @@ final class PartsReader {
         return at;
     }
 
+    /** Forms have no kind word: what stands below the head, or is the first line, is a title if it names a time. */
+    private int readTitleWithoutKind() {
+        int from = head().isEmpty() ? 0 : kindAt;
+        int end = Math.min(pieces.size(), from + TITLE_LINES_OF_FORM);
+        for (int i = from; i < end && continuesTitle(pieces.get(i)) && !pieces.get(i).endsWith("."); i++) {
+            if (!PeriodExpressions.in(pieces.get(i)).isEmpty()) {
+                pieces.subList(from, i + 1).forEach(this::addTitle);
+                return i + 1;
+            }
+        }
+        return kindAt;
+    }
+
     private void addTitle(String line) {
-        if (!line.isEmpty() && (!NOT_TITLE.matcher(line).find() || SUBTITLE.matcher(line).find())) {
+        if (!line.isEmpty() && (!NOT_TITLE.matcher(line).lookingAt() || SUBTITLE.matcher(line).lookingAt())) {
             title.add(line);
         }
     }
 
     private boolean continuesTitle(String piece) {
         boolean first = title.isEmpty();
-        return !HEADING.matcher(piece).find() && !AS_FOLLOWS.matcher(piece).find()
+        return !HEADING.matcher(piece).lookingAt() && !ROLE.matcher(piece).lookingAt()
+                && !AS_FOLLOWS.matcher(piece).find()
                 && (first || !isText(piece) || piece.startsWith("("))
-                && (!NOT_TITLE.matcher(piece).find() || SUBTITLE.matcher(piece).find() || piece.startsWith("-"));
+                && (!NOT_TITLE.matcher(piece).lookingAt() || SUBTITLE.matcher(piece).lookingAt()
+                        || piece.startsWith("-"));
     }
 
     private void readOpening(int from) {
         int end = Math.min(pieces.size(), from + OPENING_LINES);
-        for (int i = from; i < end && !HEADING.matcher(pieces.get(i)).find(); i++) {
+        for (int i = from; i < end && !HEADING.matcher(pieces.get(i)).lookingAt(); i++) {
             opening.add(pieces.get(i));
         }
     }
 
     private static List<String> headings(List<String> lines) {
-        return lines.stream().filter(line -> line.length() <= LONGEST_HEADING && HEADING.matcher(line).find()).toList();
+        return lines.stream().filter(line -> line.length() <= LONGEST_HEADING && HEADING.matcher(line).lookingAt())
+                .toList();
     }
 }

@@ -31,17 +31,22 @@ final class PathPlace {
                 .map(unit -> PlaceRecord.of(unit, null, Basis.PATH, Confidence.FROM_PATH)).orElse(Place.UNKNOWN);
     }
 
-    /** The one unit of that name of which the district or province is named too. */
+    /** The one unit of that name of which the district or province is named most. */
     private @Nullable AdministrativeUnit unit(Level level, String name) {
         for (UnitList list : lists) {
-            List<AdministrativeUnit> units = Gazetteer.get().similar(list, level, name).stream()
-                    .filter(unit -> unit.parent() != null && evidence.weightOf(unit.parent())
-                            + evidence.weightOf(unit.province()) > 0)
-                    .toList();
-            if (units.size() == 1) {
-                return units.getFirst();
+            List<AdministrativeUnit> units = Gazetteer.get().similar(list, level, name);
+            double most = units.stream().mapToDouble(this::weight).max().orElse(0);
+            List<AdministrativeUnit> best = units.stream().filter(unit -> weight(unit) >= most).toList();
+            if (most > 0 && best.size() == 1) {
+                return best.getFirst();
             }
         }
         return null;
+    }
+
+    private double weight(AdministrativeUnit unit) {
+        AdministrativeUnit parent = unit.parent();
+        double ofProvince = evidence.weightOf(unit.province());
+        return parent == null || parent.equals(unit.province()) ? ofProvince : evidence.weightOf(parent) + ofProvince;
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodExpression(Span span, @Nullable Integer year, boolean counted, boolean plan, int start, int end) {
 
+    /** As far as " và cả " keeps two expressions apart. */
+    private static final int JOINED = 8;
+
     PeriodExpression ofYear(@Nullable Integer other) {
         return new PeriodExpression(span, other, counted, plan, start, end);
     }
@@ -32,6 +35,12 @@ record PeriodExpression(Span span, @Nullable Integer year, boolean counted, bool
             return at(Span.ofMonths(1, first - 1), year);
         }
         return at(span.last() == first ? Span.ofMonths(first - 1, first - 1) : quarter(first - 3), year);
+    }
+
+    /** Whether this stands right after the other and its span is a longer one that ends with it. */
+    boolean takesIn(PeriodExpression other) {
+        return start - other.end <= JOINED && span.last() == other.span.last() && span.first() < other.span.first()
+                && (year == null || other.year == null || year.equals(other.year));
     }
 
     private static Span quarter(int first) {

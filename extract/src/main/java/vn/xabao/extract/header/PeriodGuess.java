@@ -1,8 +1,12 @@
 package vn.xabao.extract.header;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.header.PeriodReader.Found;
 import vn.xabao.extract.report.Period.Basis;
@@ -15,30 +19,41 @@ final class PeriodGuess {
     private static final int LAST_YEAR_UNTIL = 3;
     private static final int LATE_IN_YEAR = 9;
     private static final int OFTEN = 3;
+    private static final int BEGINNING = 20_000;
 
     private final Parts parts;
     private final @Nullable String date;
-    private final String fileName;
+    private final String path;
 
-    PeriodGuess(Parts parts, @Nullable String date, String fileName) {
+    PeriodGuess(Parts parts, @Nullable String date, String path) {
         this.parts = parts;
         this.date = date;
-        this.fileName = fileName;
+        this.path = path;
     }
 
+    /** By the file's own name, then by its folders, the innermost first. */
     @Nullable
-    Found ofFileName() {
-        return PeriodExpressions.inUnmarked(fileName.replaceAll("[_\\-.\\s]+", " ")).stream().findFirst()
-                .map(e -> new Found(e, Basis.GUESSED)).orElse(null);
+    Found ofPath() {
+        return Arrays.asList(path.split("/")).reversed().stream()
+                .flatMap(name -> PeriodExpressions.inUnmarked(name.replaceAll("[_\\-.\\s]+", " ")).stream().limit(1))
+                .findFirst().map(e -> new Found(e, Basis.GUESSED)).orElse(null);
     }
 
     /** The year that the text names most. */
     @Nullable
     Found ofText() {
-        Map<Integer, Integer> times = new HashMap<>();
-        PeriodExpressions.in(parts.body()).stream().filter(e -> e.year() != null && !e.plan())
+        return mostNamed(PeriodExpressions.in(beginning()), OFTEN);
+    }
+
+    private String beginning() {
+        return parts.body().substring(0, Math.min(parts.body().length(), BEGINNING));
+    }
+
+    private static @Nullable Found mostNamed(List<PeriodExpression> expressions, int least) {
+        Map<Integer, Integer> times = new LinkedHashMap<>();
+        expressions.stream().filter(e -> e.year() != null && !e.plan())
                 .forEach(e -> times.merge(e.year(), 1, Integer::sum));
-        return times.entrySet().stream().filter(e -> e.getValue() >= OFTEN).max(Map.Entry.comparingByValue())
+        return times.entrySet().stream().filter(e -> e.getValue() >= least).max(Map.Entry.comparingByValue())
                 .map(e -> found(Span.YEAR, e.getKey())).orElse(null);
     }
 
@@ -65,7 +80,9 @@ final class PeriodGuess {
                     && span.last() >= LATE_IN_YEAR;
             return ofLastYear ? day.getYear() - 1 : day.getYear();
         }
-        Found ofText = ofText();
-        return ofText == null ? null : ofText.expression().year();
+        List<PeriodExpression> all = PeriodExpressions.in(beginning());
+        return Stream.of(mostNamed(all.stream().filter(e -> e.span().equals(span)).toList(), 1), mostNamed(all, 1),
+                ofPath()).filter(Objects::nonNull).map(found -> found.expression().year()).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 }

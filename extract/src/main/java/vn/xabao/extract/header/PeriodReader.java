@@ -31,15 +31,15 @@ final class PeriodReader {
 
     /**
      * @param date of the document, ISO and perhaps partial, or null
-     * @param fileName the name of the file
+     * @param path of the file
      */
-    static Period read(Parts parts, @Nullable String date, String fileName) {
-        return new PeriodReader(parts, new PeriodGuess(parts, date, fileName)).read();
+    static Period read(Parts parts, @Nullable String date, String path) {
+        return new PeriodReader(parts, new PeriodGuess(parts, date, path)).read();
     }
 
     private Period read() {
         Found found = first(Stream.of(() -> reported(title), () -> reported(parts.closing()), this::ofOpening,
-                this::ofHeadings, this::ofRange, guess::ofFileName, guess::ofText, guess::ofDate));
+                this::ofHeadings, this::ofRange, guess::ofPath, guess::ofText, guess::ofDate));
         if (found == null) {
             return Period.UNKNOWN;
         }
@@ -68,8 +68,14 @@ final class PeriodReader {
         return new Found(first.ofYear(year), Basis.STATED);
     }
 
+    /** "Tháng 9 và 9 tháng đầu năm" reports on the longer time. */
     private static PeriodExpression first(List<PeriodExpression> all) {
-        return all.stream().filter(e -> !e.plan()).findFirst().orElse(all.getFirst());
+        List<PeriodExpression> reported = all.stream().filter(e -> !e.plan()).toList();
+        if (reported.isEmpty()) {
+            return all.getFirst();
+        }
+        PeriodExpression first = reported.getFirst();
+        return reported.size() > 1 && reported.get(1).takesIn(first) ? reported.get(1) : first;
     }
 
     private @Nullable Found ofHeadings() {

@@ -24,6 +24,7 @@ final class PlaceResolver {
     private static final double AGAINST_DISTRICT = 0.5;
     /** So much speaks for a district that a unit elsewhere is not meant. */
     private static final double SURE_OF_DISTRICT = 4;
+    private static final double SURER_OF_DISTRICT = 6;
 
     private final Sightings sightings;
     private final Evidence evidence;
@@ -47,7 +48,13 @@ final class PlaceResolver {
         if (level == null || own == null) {
             return new PathPlace(path, evidence, lists).resolve();
         }
-        List<Candidate> candidates = candidates(level, own);
+        List<Candidate> candidates = candidates(level, own, Gazetteer.get()::named);
+        if (candidates.stream().allMatch(c -> c.evidence() == 0)) {
+            List<Candidate> similar = candidates(level, own, Gazetteer.get()::similar);
+            candidates = candidates.isEmpty() || similar.stream().anyMatch(c -> c.evidence() > 0)
+                    ? similar
+                    : candidates;
+        }
         AdministrativeUnit district = contradicting(level, candidates);
         return district != null
                 ? PlaceRecord.ofNoList(level, own, district)
@@ -58,7 +65,7 @@ final class PlaceResolver {
     private @Nullable Level level() {
         for (Zone zone : List.of(Zone.HEAD, Zone.SIGNATURE, Zone.CLOSING, Zone.TITLE)) {
             for (Level level : List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)) {
-                if (sightings.in(zone).anyMatch(s -> s.weight() > 0 && isNamedAs(level, s.mention()))) {
+                if (sightings.in(zone).anyMatch(s -> s.weight() > 0 && isAt(level, s.mention()))) {
                     return level;
                 }
             }
@@ -66,10 +73,11 @@ final class PlaceResolver {
         return levelOfText();
     }
 
-    /** A "thành phố" is a district or a province as its name tells. */
-    private static boolean isNamedAs(Level level, Mention mention) {
-        return mention.type() != null && mention.isAt(level)
-                && (mention.levels().size() == 1 || Names.isKnown(List.of(level), mention.name()));
+    /** Since the reform a city is a province where it can be one: Huế. */
+    private boolean isAt(Level level, Mention mention) {
+        boolean noDistrict = level == Level.DISTRICT && lists.getFirst() == UnitList.SINCE_REFORM
+                && mention.isAt(Level.PROVINCE);
+        return mention.type() != null && mention.isAt(level) && !noDistrict;
     }
 
     private @Nullable Level levelOfText() {
@@ -84,30 +92,40 @@ final class PlaceResolver {
                 : OwnName.of(sightings, Level.PROVINCE) != null ? Level.PROVINCE : null;
     }
 
-    private List<Candidate> candidates(Level level, OwnName own) {
-        return lists.stream().map(list -> units(list, level, own)).filter(units -> !units.isEmpty()).findFirst()
-                .orElse(List.of()).stream().map(unit -> evidence.weigh(unit, own))
-                .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList();
+    /** How the gazetteer is asked for a name. */
+    private interface Lookup {
+        List<AdministrativeUnit> units(UnitList list, Level level, String name);
     }
 
-    private static List<AdministrativeUnit> units(UnitList list, Level level, OwnName own) {
-        List<AdministrativeUnit> named = Gazetteer.get().named(list, level, own.name());
-        return named.isEmpty() ? Gazetteer.get().similar(list, level, own.name()) : named;
+    /** The units of the first list that has any, the likeliest first. */
+    private List<Candidate> candidates(Level level, OwnName own, Lookup lookup) {
+        return lists.stream().map(list -> lookup.units(list, level, own.name())).filter(units -> !units.isEmpty())
+                .findFirst()
+                .orElse(List.of()).stream().map(unit -> evidence.weigh(unit, own))
+                .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList();
     }
 
     /** The old district that the text surely names where no candidate lies in it: then the unit is of no list. */
     private @Nullable AdministrativeUnit contradicting(Level level, List<Candidate> candidates) {
         if (level != Level.COMMUNE || !lists.contains(UnitList.BEFORE_REFORM)
-                || candidates.stream().anyMatch(c -> c.evidence() > 0)) {
+                || candidates.stream().anyMatch(this::isSupported)) {
             return null;
         }
+        double sure = candidates.size() == 1 ? SURER_OF_DISTRICT : SURE_OF_DISTRICT;
         return sightings.where(s -> s.weight() > 0 || s.zone() == Zone.RECIPIENTS)
                 .filter(s -> s.mention().isAt(Level.DISTRICT) && s.mention().type() != null)
                 .flatMap(s -> Gazetteer.get()
                         .named(UnitList.BEFORE_REFORM, Level.DISTRICT, s.mention().type() + " " + s.mention().name())
                         .stream())
-                .distinct().filter(district -> evidence.weightOf(district) >= SURE_OF_DISTRICT)
+                .distinct().filter(district -> evidence.weightOf(district) >= sure)
                 .max(Comparator.comparingDouble(evidence::weightOf)).orElse(null);
+    }
+
+    /** Whether the text names the candidate's district or its neighbours; that it names the province is not enough. */
+    private boolean isSupported(Candidate candidate) {
+        AdministrativeUnit district = candidate.unit().district();
+        return candidate.neighbours() > 0
+                || (district == null ? candidate.evidence() : evidence.weightOf(district)) > 0;
     }
 
     private static Place decide(Level level, OwnName own, List<Candidate> candidates) {

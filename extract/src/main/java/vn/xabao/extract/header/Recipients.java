@@ -19,7 +19,7 @@ final class Recipients {
     static List<String> of(Parts parts) {
         List<String> all = new ArrayList<>();
         Stream.concat(parts.title().stream(), parts.opening().stream())
-                .filter(piece -> SALUTATION.matcher(piece).find())
+                .filter(piece -> SALUTATION.matcher(piece).lookingAt())
                 .forEach(piece -> add(all, SALUTATION.matcher(piece).replaceFirst("")));
         boolean inList = false;
         for (String piece : parts.tail()) {
@@ -37,7 +37,7 @@ final class Recipients {
 
     private static void add(List<String> all, String piece) {
         String name = BULLET.matcher(piece).replaceAll("").strip();
-        if (!name.isEmpty() && !FILING.matcher(name).find() && !RECIPIENTS.matcher(name).matches()) {
+        if (!name.isEmpty() && !FILING.matcher(name).lookingAt() && !RECIPIENTS.matcher(name).matches()) {
             all.add(name);
         }
     }

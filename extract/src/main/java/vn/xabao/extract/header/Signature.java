@@ -33,7 +33,7 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     static Signature of(List<String> tail) {
         Signature last = NONE;
         for (int i = tail.size() - 1; i >= 0; i--) {
-            if (PROXY.matcher(tail.get(i)).find() || ROLE.matcher(tail.get(i)).find()) {
+            if (PROXY.matcher(tail.get(i)).lookingAt() || ROLE.matcher(tail.get(i)).lookingAt()) {
                 Signature found = at(tail, i);
                 if (found.signer != null && !startsBlock(tail, i)) {
                     return found;
@@ -46,7 +46,7 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
 
     /** Whether the block began earlier. */
     private static boolean startsBlock(List<String> tail, int at) {
-        return at > 0 && (PROXY.matcher(tail.get(at - 1)).find() || ROLE.matcher(tail.get(at - 1)).find());
+        return at > 0 && (PROXY.matcher(tail.get(at - 1)).lookingAt() || ROLE.matcher(tail.get(at - 1)).lookingAt());
     }
 
     private static Signature at(List<String> tail, int from) {

@@ -51,6 +51,11 @@ final class Wording {
         return pattern;
     }
 
+    /** A pattern for whole texts, with its hints. */
+    HintedPattern hinted(String name) {
+        return new HintedPattern(pattern(name), data.path("hints").path(name));
+    }
+
     JsonNode data(String name) {
         return data.path(name);
     }

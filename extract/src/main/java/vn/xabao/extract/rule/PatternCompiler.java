@@ -32,6 +32,7 @@ final class PatternCompiler {
 
     private static final Pattern ITEM = Pattern.compile("\\{[^}]*}|<[a-z_]+>|\\*{1,2}\\d+|[()|?]|[^\\s()|?{}<>]+|[<>]");
     private static final String NUMBER = "NUMBER";
+    private static final int LONGEST_SLOT = 12;
 
     private final Env env = TokenSequencePattern.getNewEnv();
     private final Map<String, String> vocabulary;
@@ -48,14 +49,32 @@ final class PatternCompiler {
                 .collect(Collectors.joining("|")) + "/}]{0,3}";
     }
 
-    /** @throws IllegalArgumentException for a pattern that is not in the language */
+    /** The pattern is translated when it is first tried: most files need few of the hundreds there are. */
     Compiled compile(String pattern) {
         String expanded = expand(pattern);
-        try {
-            return new Compiled(TokenSequencePattern.compile(env, translate(expanded)), needs(expanded));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("pattern not understood: " + pattern + " as " + translate(expanded), e);
+        return new Compiled(needs(expanded), longest(expanded), () -> parse(pattern, expanded));
+    }
+
+    /** @throws IllegalArgumentException for a pattern that is not in the language */
+    private TokenSequencePattern parse(String pattern, String expanded) {
+        synchronized (env) {
+            try {
+                return TokenSequencePattern.compile(env, translate(expanded));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("pattern not understood: " + pattern + " as " + translate(expanded),
+                        e);
+            }
         }
+    }
+
+    /** No match is longer than this many tokens. */
+    private static int longest(String pattern) {
+        return items(pattern).mapToInt(item -> switch (item.charAt(0)) {
+            case '(', ')', '|', '?' -> 0;
+            case '{' -> LONGEST_SLOT;
+            case '*' -> isGap(item) ? Integer.parseInt(item.replace("*", "")) : 1;
+            default -> 1;
+        }).sum();
     }
 
     private String expand(String pattern) {
@@ -81,9 +100,17 @@ final class PatternCompiler {
         return switch (item.charAt(0)) {
             case '(', ')', '|', '?' -> item;
             case '{' -> slot(item.substring(1, item.length() - 1));
-            case '*' -> gap(item);
-            default -> "[{low:\"" + Syllable.canonical(literal(item)).replace("\"", "\\\"") + "\"}]";
+            case '*' -> isGap(item) ? gap(item) : syllable(item);
+            default -> syllable(item);
         };
+    }
+
+    private static boolean isGap(String item) {
+        return item.length() > 1;
+    }
+
+    private static String syllable(String item) {
+        return "[{low:\"" + Syllable.canonical(literal(item)).replace("\"", "\\\"") + "\"}]";
     }
 
     /** Parentheses of the text are written as brackets: the language needs the round ones. */
@@ -108,7 +135,8 @@ final class PatternCompiler {
             return "(?$name [{shape:\"Capital\"}]{1,4})";
         }
         if (name.equals("name")) {
-            return "(?$name [{shape:\"Capital\"}]{1,4} [{kind:\"" + NUMBER + "\"}]? | [{kind:\"" + NUMBER + "\"}] )";
+            String bare = "[{kind:\"" + NUMBER + "\"} & {dimension:/none|thing/}]";
+            return "(?$name [{shape:\"Capital\"}]{1,4} " + bare + "? | " + bare + " )";
         }
         if (colon < 0) {
             return "(?: " + approximate + " (?$" + name + " [{kind:\"" + NUMBER + "\"}] ) )";
@@ -155,7 +183,8 @@ final class PatternCompiler {
         if (!first.equals("(")) {
             return switch (first.charAt(0)) {
                 case '{' -> dimensions(first);
-                case '*', '|', '?' -> Set.of();
+                case '|', '?' -> Set.of();
+                case '*' -> isGap(first) ? Set.of() : Set.of(first);
                 default -> Set.of(Syllable.canonical(literal(first)));
             };
         }
@@ -182,11 +211,5 @@ final class PatternCompiler {
         }
         return Stream.of(slot.substring(colon + 1, slot.length() - 1).split("\\|"))
                 .map(PatternIndex::ofDimension).collect(Collectors.toSet());
-    }
-
-    /**
-     * @param needs of each set one syllable or unit must occur, or the pattern cannot match
-     */
-    record Compiled(TokenSequencePattern pattern, List<Set<String>> needs) {
     }
 }

@@ -5,8 +5,7 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class PatternIndex<T> {
     private final List<Entry<T>> entries = new ArrayList<>();
     private final Map<String, List<Entry<T>>> byNeed = new HashMap<>();
 
-    void add(PatternCompiler.Compiled compiled, T meaning) {
+    void add(Compiled compiled, T meaning) {
         entries.add(new Entry<>(compiled, meaning));
     }
 
@@ -42,25 +41,42 @@ final class PatternIndex<T> {
         return "{" + dimension + "}";
     }
 
+    /** Every pattern, translated: a test finds broken ones. */
+    void translateAll() {
+        entries.forEach(e -> e.compiled().pattern());
+    }
+
     /** Gives every match of every pattern. */
     void match(List<CoreLabel> tokens, BiConsumer<T, TokenSequenceMatcher> found) {
-        Set<String> present = new LinkedHashSet<>();
-        present.add(ALWAYS);
-        for (CoreLabel t : tokens) {
-            present.add(t.get(Keys.Low.class));
-            String dimension = t.get(Keys.Dimension.class);
+        Map<String, Integer> first = new LinkedHashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        first.put(ALWAYS, 0);
+        last.put(ALWAYS, tokens.size() - 1);
+        for (int i = 0; i < tokens.size(); i++) {
+            note(tokens.get(i).get(Keys.Low.class), i, first, last);
+            String dimension = tokens.get(i).get(Keys.Dimension.class);
             if (dimension != null) {
-                present.add(ofDimension(dimension));
+                note(ofDimension(dimension), i, first, last);
             }
         }
-        Set<Entry<T>> tried = new HashSet<>();
-        for (String need : present) {
+        Map<Entry<T>, int[]> tries = new LinkedHashMap<>();
+        for (String need : first.keySet()) {
             for (Entry<T> e : byNeed.getOrDefault(need, List.of())) {
-                if (tried.add(e) && isPossible(e, present)) {
-                    find(e, tokens, found);
-                }
+                int[] range = tries.computeIfAbsent(e, k -> new int[]{tokens.size(), 0});
+                range[0] = Math.min(range[0], first.get(need));
+                range[1] = Math.max(range[1], last.get(need));
             }
         }
+        tries.forEach((e, range) -> {
+            if (isPossible(e, first.keySet())) {
+                find(e, tokens, range, found);
+            }
+        });
+    }
+
+    private static void note(String word, int at, Map<String, Integer> first, Map<String, Integer> last) {
+        first.putIfAbsent(word, at);
+        last.put(word, at);
     }
 
     private static boolean isPossible(Entry<?> entry, Set<String> present) {
@@ -72,8 +88,12 @@ final class PatternIndex<T> {
         return true;
     }
 
-    private static <T> void find(Entry<T> entry, List<CoreLabel> tokens, BiConsumer<T, TokenSequenceMatcher> found) {
+    /** A match lies around a word that the pattern needs: tokens further away are not tried. */
+    private static <T> void find(Entry<T> entry, List<CoreLabel> tokens, int[] range,
+            BiConsumer<T, TokenSequenceMatcher> found) {
+        int longest = entry.compiled().longest();
         TokenSequenceMatcher matcher = entry.compiled().pattern().getMatcher(tokens);
+        matcher.region(Math.max(0, range[0] - longest), Math.min(tokens.size(), range[1] + longest + 1));
         while (matcher.find()) {
             found.accept(entry.meaning(), matcher);
         }
@@ -81,15 +101,15 @@ final class PatternIndex<T> {
 
     private static final class Entry<T> {
 
-        private final PatternCompiler.Compiled compiled;
+        private final Compiled compiled;
         private final T meaning;
 
-        Entry(PatternCompiler.Compiled compiled, T meaning) {
+        Entry(Compiled compiled, T meaning) {
             this.compiled = compiled;
             this.meaning = meaning;
         }
 
-        PatternCompiler.Compiled compiled() {
+        Compiled compiled() {
             return compiled;
         }
 

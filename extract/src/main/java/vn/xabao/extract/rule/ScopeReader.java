@@ -212,7 +212,7 @@ final class ScopeReader {
         private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
 
         private final File file = Resources.yaml(ScopeReader.class, "scope.yaml", File.class);
-        private final List<PatternCompiler.Compiled> compiled = new ArrayList<>();
+        private final List<Compiled> compiled = new ArrayList<>();
         private final List<Cue> meanings = new ArrayList<>();
 
         Cues() {

@@ -15,9 +15,6 @@ final class Tokenizer {
 
     /** In the order of trial. Digits damaged by reading pictures (l, I, O) count as digits beside a real digit. */
     private static final String[] SHAPES = {
-            "ENUMERATOR",
-            "(?<=\\A\\s{0,40})(?:(?:\\d{1,2}\\.){1,4}\\d{0,2}(?=\\s*\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s?[-–).](?=\\s)"
-                    + "|\\d{1,2}/(?=\\s)|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s+\\p{Lu})|[IVX]{1,5}(?:\\.\\d{1,2})*\\s?[.\\-–/)](?=\\s)|\\p{Ll}\\)(?=\\s))",
             "DOCUMENT_NUMBER", "\\d+(?:/\\d{4})?(?:/[\\p{Lu}][\\p{L}\\d]*(?:[-–&./][\\p{Lu}\\d][\\p{L}\\d]*)*"
                     + "|[-–][\\p{Lu}]{1,4}[\\p{Lu}\\p{Ll}]*/[\\p{Lu}][\\p{L}\\d]*(?:[-–&/][\\p{Lu}\\d][\\p{L}\\d]*)*)",
             "DATE", "(?<![\\d/.])\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}(?!\\d)",
@@ -33,6 +30,11 @@ final class Tokenizer {
             "PUNCTUATION", "\\.{2,}|…|\\S"};
 
     private static final Pattern TOKEN = pattern();
+
+    /** The number of a heading or list item; only at the start of a block. */
+    private static final Pattern ENUMERATOR = Pattern.compile("\\s*((?:\\d{1,2}\\.){1,4}\\d{0,2}(?=\\s*\\p{L})"
+            + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s?[-–).](?=\\s)|\\d{1,2}/(?=\\s)|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s+\\p{Lu})"
+            + "|[IVX]{1,5}(?:\\.\\d{1,2})*\\s?[.\\-–/)](?=\\s)|\\p{Ll}\\)(?=\\s))");
 
     private static Pattern pattern() {
         List<String> alternatives = new ArrayList<>();
@@ -50,7 +52,13 @@ final class Tokenizer {
     /** The tokens of one block. */
     List<CoreLabel> tokenize(String text, int begin, int end) {
         List<CoreLabel> tokens = new ArrayList<>();
-        Matcher m = TOKEN.matcher(text).region(begin, end).useAnchoringBounds(true).useTransparentBounds(false);
+        Matcher first = ENUMERATOR.matcher(text).region(begin, end);
+        int from = begin;
+        if (first.lookingAt()) {
+            tokens.add(token(text, TokenKind.ENUMERATOR, first.start(1), first.end(1)));
+            from = first.end();
+        }
+        Matcher m = TOKEN.matcher(text).region(from, end);
         while (m.find()) {
             tokens.add(token(text, kind(m), m.start(), m.end()));
         }

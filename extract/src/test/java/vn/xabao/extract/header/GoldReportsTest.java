@@ -17,6 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.xabao.extract.report.Place.CurrentUnit;
+import vn.xabao.ingest.IngestResult;
+import vn.xabao.ingest.Ingestor;
+import vn.xabao.ingest.document.Document;
 
 /** The labelled reports beside the repository, where they are. */
 class GoldReportsTest {
@@ -27,20 +30,31 @@ class GoldReportsTest {
             "grassroots_democracy", "kinh tế - xã hội", "socio_economic");
 
     @TestFactory
-    Stream<DynamicTest> head_data_agree_with_the_labels() throws IOException {
-        Path gold = Shared.folder("gold/reports");
-        List<Path> docs;
-        try (Stream<Path> files = Files.list(gold.resolve("docs"))) {
-            docs = files.sorted().toList();
-        }
-        return docs.stream()
-                .map(doc -> DynamicTest.dynamicTest(doc.getFileName().toString(), () -> compare(gold, doc)));
+    Stream<DynamicTest> head_data_agree_with_the_labels_line_by_line() throws IOException {
+        return reports((doc, name) -> Texts.document(Files.readString(doc), name));
     }
 
-    private static void compare(Path gold, Path doc) throws IOException {
+    @TestFactory
+    Stream<DynamicTest> head_data_agree_with_the_labels_as_ingested() throws IOException {
+        return reports((doc, name) -> ((IngestResult.Ingested) new Ingestor().ingest(doc, name)).document());
+    }
+
+    private interface Reading {
+        Document read(Path doc, String name) throws IOException;
+    }
+
+    private static Stream<DynamicTest> reports(Reading reading) throws IOException {
+        Path gold = Shared.folder("gold/reports");
+        try (Stream<Path> files = Files.list(gold.resolve("docs"))) {
+            return files.sorted().toList().stream().map(doc -> DynamicTest.dynamicTest(doc.getFileName().toString(),
+                    () -> compare(gold, doc, reading)));
+        }
+    }
+
+    private static void compare(Path gold, Path doc, Reading reading) throws IOException {
         String name = doc.getFileName().toString().replace(".txt", "");
         JsonNode label = new ObjectMapper().readTree(gold.resolve("gold").resolve(name + ".json").toFile());
-        Head head = HeadReader.read(Texts.document(Files.readString(doc), name + ".txt"));
+        Head head = HeadReader.read(reading.read(doc, name + ".txt"));
         SoftAssertions softly = new SoftAssertions();
         JsonNode place = label.path("place");
         softly.assertThat(head.place().code()).as("code").isEqualTo(text(place, "code"));

@@ -40,7 +40,7 @@ class ReportSchemaTest {
                         List.of("c.pdf")),
                 List.of(new Page(1, 595.3, 842.0, 90, Page.Verdict.GOOD_TEXT, TextOrigin.OCR, 0.98)),
                 new Place(Place.Level.COMMUNE, "Đông Sơn", "xã", "Yên Thế", "Bắc Giang", "07273", "2024",
-                        List.of(new Place.CurrentUnit("07288", "Đông Kỳ", "xã", "Bắc Ninh", Place.Relation.WHOLE)),
+                        List.of(new Place.CurrentUnit("07294", "Bố Hạ", "xã", "Bắc Ninh", Place.Relation.WHOLE)),
                         Place.Basis.NEIGHBOURS, 0.9),
                 new DocumentHead("report", "petitions", "Báo cáo", "1/BC-UBND", "UBND xã", "2024-06", "Nguyễn A",
                         "Chủ tịch", List.of("UBND huyện")),

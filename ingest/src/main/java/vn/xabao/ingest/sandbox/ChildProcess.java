@@ -59,7 +59,7 @@ final class ChildProcess {
     Outcome call(long sequence, byte[] request, Duration limit) throws InterruptedException {
         served++;
         try {
-            new Frame(sequence, Math.toIntExact(limit.toMillis()), request).writeTo(requests);
+            new Frame(sequence, Math.toIntExact(Stopwatch.longest(limit).toMillis()), request).writeTo(requests);
         } catch (IOException e) {
             return byExitCode();
         }
@@ -84,8 +84,8 @@ final class ChildProcess {
 
     /** The frame, {@link #END} when the child is gone, null when the limit or the memory cap is passed. */
     private @Nullable Frame await(long sequence, Duration limit) throws InterruptedException {
-        long end = System.nanoTime() + limit.toNanos();
-        while (System.nanoTime() < end && !isOverMemory()) {
+        Stopwatch watch = Stopwatch.start(process.toHandle(), limit);
+        while (!watch.isOver() && !isOverMemory()) {
             Frame frame = frames.poll(STEP_MILLIS, TimeUnit.MILLISECONDS);
             if (frame != null && (frame == END || frame.sequence() == sequence)) {
                 return frame;

@@ -5,21 +5,18 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import vn.xabao.ingest.vietnamese.Marks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to each token its form without marks, at the same position and offsets. The prefix keeps the unmarked form of
- * {@code đất} apart from a {@code dat} that stands in the text. Must be the last filter: the attributes of the exact
- * token are used again as they are, which is much faster than to save and restore them.
+ * Gives each token its canonical spelling, then its form without marks at the same position and offsets. Must be the
+ * last filter: the other attributes are used again as they are, which is much faster than to save and restore them.
  */
 final class LevelsFilter extends TokenFilter {
 
-    static final char FOLDED = '\u0001';
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    private final TokenCache folded = new TokenCache(t -> FOLDED + Marks.strip(t));
-    private boolean exactGiven;
+    private final Spellings spellings = new Spellings();
+    private @Nullable Spelling given;
 
     LevelsFilter(TokenStream input) {
         super(input);
@@ -27,20 +24,23 @@ final class LevelsFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (exactGiven) {
-            String unmarked = folded.get(term.toString());
-            term.setEmpty().append(unmarked);
+        if (given != null) {
+            term.setEmpty().append(given.folded());
             position.setPositionIncrement(0);
-            exactGiven = false;
+            given = null;
             return true;
         }
-        exactGiven = input.incrementToken();
-        return exactGiven;
+        if (!input.incrementToken()) {
+            return false;
+        }
+        given = spellings.of(term);
+        term.setEmpty().append(given.exact());
+        return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        exactGiven = false;
+        given = null;
     }
 }

@@ -5,17 +5,14 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
-import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Lets syllables pass, each followed by the pair it ends; numbers and foreign words break the chain. */
 final class PairFilter extends TokenFilter {
 
-    private static final String NONE = "";
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final TokenCache syllables = new TokenCache(t -> Syllable.isValid(t) ? t : NONE);
-    private @Nullable String pair;
-    private String previous = NONE;
+    private final Spellings spellings = new Spellings();
+    private @Nullable Spelling before;
+    private @Nullable Spelling last;
 
     PairFilter(TokenStream input) {
         super(input);
@@ -23,16 +20,17 @@ final class PairFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (pair != null) {
-            term.setEmpty().append(pair);
-            pair = null;
+        if (before != null && last != null) {
+            term.setEmpty().append(before.exact()).append(PairAnalyzer.BETWEEN).append(last.exact());
+            before = null;
             return true;
         }
         while (input.incrementToken()) {
-            String before = previous;
-            previous = syllables.get(term.toString());
-            if (!previous.isEmpty()) {
-                pair = before.isEmpty() ? null : PairAnalyzer.pair(before, previous);
+            before = last;
+            Spelling spelling = spellings.of(term);
+            last = spelling.isSyllable() ? spelling : null;
+            if (last != null) {
+                term.setEmpty().append(last.exact());
                 return true;
             }
         }
@@ -42,7 +40,7 @@ final class PairFilter extends TokenFilter {
     @Override
     public void reset() throws IOException {
         super.reset();
-        pair = null;
-        previous = NONE;
+        before = null;
+        last = null;
     }
 }

@@ -17,6 +17,6 @@ public final class SyllableAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer tokenizer = tokenizer();
-        return new TokenStreamComponents(tokenizer, new LevelsFilter(new CanonicalFilter(tokenizer)));
+        return new TokenStreamComponents(tokenizer, new LevelsFilter(tokenizer));
     }
 }

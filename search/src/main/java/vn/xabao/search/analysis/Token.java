@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import vn.xabao.ingest.vietnamese.Marks;
 
 /**
@@ -19,22 +20,19 @@ import vn.xabao.ingest.vietnamese.Marks;
  */
 public record Token(String exact, int start, int end) {
 
-    private static final Analyzer EXACT = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            var tokenizer = SyllableAnalyzer.tokenizer();
-            return new TokenStreamComponents(tokenizer, new CanonicalFilter(tokenizer));
-        }
-    };
+    private static final Analyzer ANALYZER = new SyllableAnalyzer();
 
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = EXACT.tokenStream("", text)) {
+        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute position = stream.getAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+                if (position.getPositionIncrement() > 0) {
+                    tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+                }
             }
             stream.end();
         } catch (IOException e) {
@@ -50,7 +48,7 @@ public record Token(String exact, int start, int end) {
 
     /** The index term of all tokens that are the same without marks. */
     public String folded() {
-        return LevelsFilter.FOLDED + plain();
+        return Spelling.FOLDED + plain();
     }
 
     public boolean isMarked() {

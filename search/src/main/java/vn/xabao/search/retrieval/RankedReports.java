@@ -44,7 +44,8 @@ final class RankedReports {
     /** The first reports, with at least {@code passages} passages together if there are so many. */
     List<ReportGroup> first(Query query, int passages) throws IOException {
         Query rewritten = searcher.rewrite(query);
-        ScoreDoc[] best = searcher.search(rewritten, new TopFieldCollectorManager(RANK, passages, null, passages)).scoreDocs;
+        ScoreDoc[] best = searcher.search(rewritten,
+                new TopFieldCollectorManager(RANK, passages, null, passages)).scoreDocs;
         Map<Integer, Integer> ranks = new LinkedHashMap<>();
         for (ScoreDoc passage : best) {
             ranks.putIfAbsent(report(passage.doc), ranks.size());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Section;
 
@@ -15,8 +16,15 @@ final class Labels {
     private Labels() {
     }
 
-    /** Such as {@code xã Sơn Long, Sơn Tây, Quảng Ngãi}; null where nothing is known. */
+    /** Such as {@code xã Sơn Long, huyện Sơn Tây, tỉnh Quảng Ngãi}; null where nothing is known. */
     static @Nullable String place(Place place) {
+        List<AdministrativeUnit> listed = OfficialUnit.chain(place);
+        return listed.isEmpty()
+                ? stated(place)
+                : listed.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String stated(Place place) {
         String commune = place.commune() == null || place.type() == null
                 ? place.commune()
                 : place.type() + " " + place.commune();

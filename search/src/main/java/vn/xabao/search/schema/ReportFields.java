@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
-import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Report;
 
 /** What a report can be filtered, sorted and counted by. */
@@ -36,7 +35,8 @@ final class ReportFields {
     static Document of(Report report, String readableText) {
         ReportFields all = new ReportFields();
         all.identity(report);
-        all.place(report.place());
+        PlaceFields.add(report.place(), all.fields);
+        all.countable(Fields.COUNT_PROVINCE, report.place().province());
         all.period(report);
         all.kind(report);
         report.figures().forEach(all::figure);
@@ -53,32 +53,6 @@ final class ReportFields {
         Stream.concat(Stream.of(report.source().path()), report.source().alsoAt().stream()).distinct()
                 .forEach(p -> term(Fields.PATH, p));
         term(Fields.FILE_NAME, report.source().name());
-    }
-
-    private void place(Place place) {
-        unit(Fields.PROVINCE, place.province(), null);
-        unit(Fields.DISTRICT, place.district(), null);
-        unit(Fields.COMMUNE, place.commune(), place.type());
-        String field = place.level() == null ? Fields.COMMUNE : switch (place.level()) {
-            case PROVINCE -> Fields.PROVINCE;
-            case DISTRICT -> Fields.DISTRICT;
-            case COMMUNE -> Fields.COMMUNE;
-        };
-        if (place.code() != null) {
-            term(field, PlaceKey.code(place.code()));
-        }
-        for (Place.CurrentUnit unit : place.current()) {
-            unit(Fields.PROVINCE, unit.province(), null);
-            unit(Fields.COMMUNE, unit.name(), unit.type());
-            term(Fields.COMMUNE, PlaceKey.code(unit.code()));
-        }
-        countable(Fields.COUNT_PROVINCE, place.province());
-    }
-
-    private void unit(String field, @Nullable String name, @Nullable String type) {
-        if (name != null) {
-            PlaceKey.all(name, type).forEach(key -> term(field, key));
-        }
     }
 
     private void period(Report report) {
