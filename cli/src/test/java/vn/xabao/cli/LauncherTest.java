@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -287,7 +288,7 @@ class LauncherTest {
     }
 
     private void maven(String first) throws IOException {
-        script(bin.resolve("mvn"), """
+        script(bin.resolve("mvn"), String.format(Locale.ROOT, """
                 #!/bin/sh
                 echo "words of Maven"
                 echo "$* with ${JAVA_HOME##*/} in ${PWD##*/}" >>'%s'
@@ -295,7 +296,7 @@ class LauncherTest {
                 mkdir -p cli/target/app/lib
                 echo jar >cli/target/app/xabao.jar
                 touch cli/target/app/built
-                """.formatted(temp.resolve("builds"), first));
+                """, temp.resolve("builds"), first));
     }
 
     private static void script(Path file, String text) throws IOException {

@@ -106,7 +106,7 @@ class ZipIT {
     @Order(4)
     void a_load_that_is_asked_to_end_commits_what_it_has_and_the_next_one_goes_on() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("nhiều"));
-        int files = 400;
+        int files = 250;
         for (int i = 0; i < files; i++) {
             Files.writeString(folder.resolve("bao-cao-" + i + ".txt"),
                     "Trong năm " + (1600 + i) + " xã đã tiếp nhận " + i + " đơn khiếu nại của nhân dân.\n");
