@@ -15,6 +15,7 @@ record Dateline(@Nullable String place, @Nullable String date) {
 
     private static final Pattern SPOKEN = Wording.DOCUMENT.pattern("dateline");
     private static final Pattern SHORT = Wording.DOCUMENT.pattern("dateline_short");
+    private static final Pattern REST = Pattern.compile("[\\s.,;)/]*");
     /** A dateline stands alone; longer pieces cite the dates of other documents. */
     private static final int LONGEST = 90;
 
@@ -32,7 +33,8 @@ record Dateline(@Nullable String place, @Nullable String date) {
     private static Dateline first(List<String> pieces) {
         for (String piece : pieces) {
             Matcher m = SPOKEN.matcher(piece);
-            if (piece.length() <= LONGEST && (m.find() || m.usePattern(SHORT).reset().find())) {
+            if (piece.length() <= LONGEST && (m.find() || m.usePattern(SHORT).reset().find())
+                    && REST.matcher(piece.substring(m.end())).matches()) {
                 return of(m);
             }
         }

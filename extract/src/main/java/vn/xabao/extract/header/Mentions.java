@@ -18,15 +18,14 @@ final class Mentions {
     private static final Pattern AND = WORDING.pattern("and");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
-    private static final Pattern INSIDE_NAME = Pattern.compile("[ \\-–]{1,3}");
 
-    private static final int LONGEST_NAME = 6;
     private static final int BEFORE = 40;
     private static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
 
     private final String text;
     private final boolean unknownInCapitals;
     private final Words words;
+    private final NameRuns names;
     private final NeighbourClauses neighbours;
     private final List<Mention> found = new ArrayList<>();
 
@@ -34,6 +33,7 @@ final class Mentions {
         this.text = text;
         this.unknownInCapitals = unknownInCapitals;
         this.words = new Words(text);
+        this.names = new NameRuns(words);
         this.neighbours = NeighbourClauses.of(text);
     }
 
@@ -60,7 +60,7 @@ final class Mentions {
             return i + (isGluedAt(i) ? readGlued(i) : 1);
         }
         int name = i + type.words();
-        int end = endOfName(type.levels(), name, i);
+        int end = endOfName(type, name, i);
         if (end < 0 || isOtherWord(i)) {
             return name;
         }
@@ -93,7 +93,7 @@ final class Mentions {
     private int readGlued(int i) {
         String word = words.word(i);
         TypeWord type = TypeWord.of(word.substring(0, 2), null);
-        for (int last = Math.min(words.size() - 1, i + LONGEST_NAME); type != null && last >= i; last--) {
+        for (int last = Math.min(words.size() - 1, i + NameRuns.LONGEST); type != null && last >= i; last--) {
             String name = words.from(i, last).substring(2);
             if (Names.isKnown(type.levels(), name)) {
                 found.add(Mention.of(type.type(), type.levels(), name, true, neighbours.hold(words.start(i)), false));
@@ -104,14 +104,14 @@ final class Mentions {
     }
 
     /** The last word of the name that begins here, -1 where none does. The longest known name wins. */
-    private int endOfName(List<Level> levels, int from, int typeAt) {
+    private int endOfName(TypeWord type, int from, int typeAt) {
         if (from >= words.size()
                 || !(isShort(typeAt) ? AFTER_ABBREVIATION : BEFORE_NAME).matcher(words.gap(from - 1)).matches()
                 || !words.isCapitalised(from)) {
             return -1;
         }
-        int run = run(from);
-        int known = longestKnown(levels, from, run);
+        int run = names.endOfRun(from);
+        int known = names.endOfKnown(type.levels(), type.type(), from);
         boolean inCapitals = words.word(typeAt).equals(words.word(typeAt).toUpperCase(Locale.ROOT));
         boolean readable = !inCapitals || unknownInCapitals && !isShort(typeAt);
         return known >= 0 ? known : readable && !Character.isDigit(words.first(from)) ? run : -1;
@@ -128,25 +128,6 @@ final class Mentions {
         return type != null && type.isAbbreviation();
     }
 
-    /** The last of the capitalised words in a row, another type word not among them. */
-    private int run(int from) {
-        int last = from;
-        while (last + 1 < words.size() && last - from + 1 < LONGEST_NAME && words.isCapitalised(last + 1)
-                && TypeWord.of(words.word(last + 1), null) == null && INSIDE_NAME.matcher(words.gap(last)).matches()) {
-            last++;
-        }
-        return last;
-    }
-
-    private int longestKnown(List<Level> levels, int from, int run) {
-        for (int last = run; last >= from; last--) {
-            if (Names.isKnown(levels, words.from(from, last))) {
-                return last;
-            }
-        }
-        return -1;
-    }
-
     private void add(@Nullable String type, List<Level> levels, int first, int last, int typeAt) {
         int start = words.start(typeAt);
         Matcher authority = AUTHORITY.matcher(text).region(Math.max(0, start - BEFORE), start);
@@ -160,7 +141,7 @@ final class Mentions {
         int end = from;
         while (end + 1 < words.size()) {
             int next = nextInList(end);
-            int last = next < 0 ? -1 : longestKnown(ANY, next, run(next));
+            int last = next < 0 ? -1 : names.endOfKnown(ANY, "", next);
             if (last < 0) {
                 return end + 1;
             }

@@ -17,11 +17,18 @@ import java.util.List;
 record Parts(List<String> head, String kindWord, List<String> title, List<String> opening, List<String> headings,
         String closing, List<String> tail, String body) {
 
+    private static final int BEGINNING = 20_000;
+
     Parts {
         head = List.copyOf(head);
         title = List.copyOf(title);
         opening = List.copyOf(opening);
         headings = List.copyOf(headings);
         tail = List.copyOf(tail);
+    }
+
+    /** As much of the text as is searched for what head and title do not tell. */
+    String beginning() {
+        return body.substring(0, Math.min(body.length(), BEGINNING));
     }
 }

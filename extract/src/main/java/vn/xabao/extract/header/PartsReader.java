@@ -27,6 +27,7 @@ final class PartsReader {
     private static final int TITLE_LINES_OF_FORM = 4;
     /** A longer piece is a paragraph of the text. */
     private static final int LONGEST_HEAD_PIECE = 160;
+    private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_HEADING = 250;
 
     private final List<String> pieces;
@@ -117,14 +118,16 @@ final class PartsReader {
     }
 
     private void addTitle(String line) {
-        if (!line.isEmpty() && (!NOT_TITLE.matcher(line).lookingAt() || SUBTITLE.matcher(line).lookingAt())) {
+        if (!line.isEmpty() && line.length() <= LONGEST_TITLE
+                && (!NOT_TITLE.matcher(line).lookingAt() || SUBTITLE.matcher(line).lookingAt())) {
             title.add(line);
         }
     }
 
     private boolean continuesTitle(String piece) {
         boolean first = title.isEmpty();
-        return !HEADING.matcher(piece).lookingAt() && !ROLE.matcher(piece).lookingAt()
+        return piece.length() <= LONGEST_TITLE && !HEADING.matcher(piece).lookingAt()
+                && !ROLE.matcher(piece).lookingAt()
                 && !AS_FOLLOWS.matcher(piece).find()
                 && (first || !isText(piece) || piece.startsWith("("))
                 && (!NOT_TITLE.matcher(piece).lookingAt() || SUBTITLE.matcher(piece).lookingAt()

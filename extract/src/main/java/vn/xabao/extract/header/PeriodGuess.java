@@ -19,7 +19,6 @@ final class PeriodGuess {
     private static final int LAST_YEAR_UNTIL = 3;
     private static final int LATE_IN_YEAR = 9;
     private static final int OFTEN = 3;
-    private static final int BEGINNING = 20_000;
 
     private final Parts parts;
     private final @Nullable String date;
@@ -42,11 +41,7 @@ final class PeriodGuess {
     /** The year that the text names most. */
     @Nullable
     Found ofText() {
-        return mostNamed(PeriodExpressions.in(beginning()), OFTEN);
-    }
-
-    private String beginning() {
-        return parts.body().substring(0, Math.min(parts.body().length(), BEGINNING));
+        return mostNamed(PeriodExpressions.in(parts.beginning()), OFTEN);
     }
 
     private static @Nullable Found mostNamed(List<PeriodExpression> expressions, int least) {
@@ -80,7 +75,7 @@ final class PeriodGuess {
                     && span.last() >= LATE_IN_YEAR;
             return ofLastYear ? day.getYear() - 1 : day.getYear();
         }
-        List<PeriodExpression> all = PeriodExpressions.in(beginning());
+        List<PeriodExpression> all = PeriodExpressions.in(parts.beginning());
         return Stream.of(mostNamed(all.stream().filter(e -> e.span().equals(span)).toList(), 1), mostNamed(all, 1),
                 ofPath()).filter(Objects::nonNull).map(found -> found.expression().year()).filter(Objects::nonNull)
                 .findFirst().orElse(null);

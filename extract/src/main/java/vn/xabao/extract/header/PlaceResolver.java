@@ -97,12 +97,14 @@ final class PlaceResolver {
         List<AdministrativeUnit> units(UnitList list, Level level, String name);
     }
 
-    /** The units of the first list that has any, the likeliest first. */
+    /** The units of the first list where something speaks for one, or that has any; the likeliest first. */
     private List<Candidate> candidates(Level level, OwnName own, Lookup lookup) {
-        return lists.stream().map(list -> lookup.units(list, level, own.name())).filter(units -> !units.isEmpty())
-                .findFirst()
-                .orElse(List.of()).stream().map(unit -> evidence.weigh(unit, own))
-                .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList();
+        List<List<Candidate>> byList = lists.stream()
+                .map(list -> lookup.units(list, level, own.name()).stream().map(unit -> evidence.weigh(unit, own))
+                        .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList())
+                .filter(candidates -> !candidates.isEmpty()).toList();
+        return byList.stream().filter(candidates -> candidates.stream().anyMatch(c -> c.evidence() > 0)).findFirst()
+                .orElse(byList.isEmpty() ? List.of() : byList.getFirst());
     }
 
     /** The old district that the text surely names where no candidate lies in it: then the unit is of no list. */

@@ -36,7 +36,7 @@ final class Topics {
         String topic = first(String.join(" ", parts.title()));
         topic = topic == null ? first(parts.closing()) : topic;
         topic = topic == null ? first(String.join(" ", parts.opening())) : topic;
-        topic = topic == null ? mostNamed(parts.body()) : topic;
+        topic = topic == null ? mostNamed(parts.beginning()) : topic;
         return byGovernment && OF_GOVERNMENT.path("from").asText().equals(topic)
                 ? OF_GOVERNMENT.path("to").asText()
                 : topic;

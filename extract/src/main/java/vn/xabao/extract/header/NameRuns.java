@@ -1,0 +1,47 @@
+package vn.xabao.extract.header;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.xabao.extract.gazetteer.TypeWord;
+import vn.xabao.extract.report.Place.Level;
+
+/** Capitalised words in a row, and how many of them are the name of a unit. */
+final class NameRuns {
+
+    /** "Văn Miếu - Quốc Tử Giám" has six words. */
+    static final int LONGEST = 6;
+
+    private static final Pattern INSIDE = Pattern.compile("[ \\-–]{1,3}");
+
+    private final Words words;
+
+    NameRuns(Words words) {
+        this.words = words;
+    }
+
+    /** The last of the capitalised words in a row, another type word not among them. */
+    int endOfRun(int from) {
+        int last = from;
+        while (last + 1 < words.size() && last - from + 1 < LONGEST && words.isCapitalised(last + 1)
+                && TypeWord.of(words.word(last + 1), null) == null && INSIDE.matcher(words.gap(last)).matches()) {
+            last++;
+        }
+        return last;
+    }
+
+    /**
+     * The last word of the longest known name, -1 where none begins here. One word alone is a name only where no other
+     * follows, and a number only of units of that type.
+     */
+    int endOfKnown(List<Level> levels, String type, int from) {
+        int run = endOfRun(from);
+        boolean number = Character.isDigit(words.first(from));
+        for (int last = number ? from : run; last >= from && (last > from || number || run == from); last--) {
+            String name = words.from(from, last);
+            if (Names.isKnown(levels, number ? type + " " + name : name)) {
+                return last;
+            }
+        }
+        return -1;
+    }
+}
