@@ -19,6 +19,7 @@ import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
 import vn.xabao.extract.section.SectionAnnotator;
+import vn.xabao.extract.table.TableAnnotator;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenAnnotator;
 import vn.xabao.ingest.document.Document;
@@ -41,6 +42,7 @@ public final class Extractor {
         pipeline.addAnnotator(new NumberAnnotator());
         pipeline.addAnnotator(new RoleAnnotator());
         pipeline.addAnnotator(new FigureAnnotator());
+        pipeline.addAnnotator(new TableAnnotator());
         pipeline.addAnnotator(new LedgerAnnotator());
     }
 

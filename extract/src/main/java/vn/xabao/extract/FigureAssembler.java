@@ -47,19 +47,19 @@ final class FigureAssembler {
 
     private Figure figure(List<Reading> same) {
         Reading r = same.getFirst();
-        Block block = places.block(r.start());
+        Block block = places.block(r.valueStart());
         List<Figure.Mention> mentions = same.stream().map(this::mention).toList();
         double confidence = same.stream().mapToDouble(Reading::confidence).max().orElse(r.confidence());
         return new Figure(r.indicator(), r.label(), r.value(), r.unit(),
                 document.text().substring(r.valueStart(), r.valueEnd()), r.unitText(), r.valueStart(), r.valueEnd(),
                 r.approx(), r.state(), r.scope(), r.place() == null ? null : new Figure.FigurePlace(r.place(), null),
-                r.ofPeriod(), null, section(r.start()), quote(r), block.pageAt(r.start()), r.start(), r.end(),
+                r.ofPeriod(), null, section(r.start()), quote(r), block.pageAt(r.valueStart()), r.start(), r.end(),
                 places.boxes(r.start(), r.end()), block.path(), mentions, r.rule(), confidence);
     }
 
     private Figure.Mention mention(Reading r) {
-        Block block = places.block(r.start());
-        return new Figure.Mention(quote(r), block.pageAt(r.start()), r.start(), r.end(),
+        Block block = places.block(r.valueStart());
+        return new Figure.Mention(quote(r), block.pageAt(r.valueStart()), r.start(), r.end(),
                 places.boxes(r.start(), r.end()), block.path());
     }
 

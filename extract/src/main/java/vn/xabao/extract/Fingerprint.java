@@ -17,7 +17,8 @@ final class Fingerprint {
     private static final List<String> FILES = List.of("catalogue/indicators.yaml", "number/units.yaml",
             "section/titles.yaml", "rule/vocabulary.yaml", "rule/scope.yaml", "rule/roles.yaml",
             "rule/area_demography.yaml", "rule/poverty.yaml", "rule/one_stop.yaml", "rule/citizen_reception.yaml",
-            "rule/petitions.yaml", "check/relations.yaml");
+            "rule/petitions.yaml", "check/relations.yaml", "table/labels.yaml",
+            "table/indicators.yaml", "table/heads.yaml");
     private static final int LENGTH = 12;
 
     private Fingerprint() {

@@ -21,6 +21,10 @@ final class Places {
 
     /** The block that holds an offset. */
     Block block(int offset) {
+        return document.blocks().get(index(offset));
+    }
+
+    private int index(int offset) {
         int low = 0;
         int high = document.blocks().size() - 1;
         while (low < high) {
@@ -31,16 +35,18 @@ final class Places {
                 high = middle - 1;
             }
         }
-        return document.blocks().get(low);
+        return low;
     }
 
     /** One box a line; none where the format has no boxes. */
     List<Box> boxes(int start, int end) {
-        Block block = block(start);
         List<Box> lines = new ArrayList<>();
-        for (Word w : block.words()) {
-            if (w.start() < end && w.end() > start) {
-                add(lines, new Box(block.pageAt(w.start()), w.x0(), w.y0(), w.x1(), w.y1()));
+        for (int i = index(start); i < document.blocks().size() && document.blocks().get(i).start() < end; i++) {
+            Block block = document.blocks().get(i);
+            for (Word w : block.words()) {
+                if (w.start() < end && w.end() > start) {
+                    add(lines, new Box(block.pageAt(w.start()), w.x0(), w.y0(), w.x1(), w.y1()));
+                }
             }
         }
         return lines;

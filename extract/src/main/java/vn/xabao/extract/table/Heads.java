@@ -1,0 +1,78 @@
+package vn.xabao.extract.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** Patterns over heads, labels and cells, from {@code heads.yaml}. */
+final class Heads {
+
+    private final File file = Resources.yaml(Heads.class, "heads.yaml", File.class);
+    private final List<TimeReader.Cue> cues = file.cues().stream()
+            .map(c -> new TimeReader.Cue(c.effect(), Words.pattern(c.pattern()))).toList();
+    private final Pattern index = Words.pattern(file.index());
+    private final Pattern unit = Words.pattern(file.unit());
+    private final Pattern note = Words.pattern(file.note());
+    private final Pattern noQuantity = Words.pattern(file.noQuantity());
+    private final Pattern numbering = Words.pattern(file.numbering());
+    private final Pattern total = Words.pattern(file.total());
+    private final Pattern none = Words.pattern(file.none());
+    private final Pattern ordinal = Words.pattern(file.ordinal());
+
+    TimeReader times() {
+        return new TimeReader(cues, Words.pattern(file.range()), Words.pattern(file.span()),
+                Words.pattern(file.year()), Syllable.canonical(file.partEnd()), file.quarters());
+    }
+
+    PlaceLabels.Patterns places() {
+        Places p = file.places();
+        return new PlaceLabels.Patterns(Words.pattern(p.head()), Words.pattern(p.weakHead()),
+                Words.pattern(p.office()), Words.pattern("^" + p.type() + " "), Words.pattern(p.own()));
+    }
+
+    boolean isIndex(String text) {
+        return index.matcher(Words.spaced(text)).find();
+    }
+
+    boolean isUnit(String text) {
+        return unit.matcher(Words.spaced(text)).find();
+    }
+
+    boolean isNote(String text) {
+        return note.matcher(Words.spaced(text)).find();
+    }
+
+    boolean countsNothing(String text) {
+        return noQuantity.matcher(Words.spaced(text)).find();
+    }
+
+    boolean isNumbering(String text) {
+        return numbering.matcher(Words.spaced(text)).matches();
+    }
+
+    boolean isTotal(String text) {
+        return total.matcher(withoutOrdinal(Words.spaced(text))).find();
+    }
+
+    boolean isNone(String text) {
+        return none.matcher(Words.spaced(text)).find();
+    }
+
+    /** A spaced label without the number or dash of its line. */
+    String withoutOrdinal(String spaced) {
+        return ordinal.matcher(spaced).replaceFirst("");
+    }
+
+    private record CueText(Time.Effect effect, String pattern) {
+    }
+
+    private record Places(String head, String weakHead, String office, String type, String own) {
+    }
+
+    private record File(List<CueText> cues, String range, String span, String year, String partEnd,
+            Map<String, Integer> quarters, String index, String unit, String note, String noQuantity,
+            String numbering, String total, String none, Places places, String ordinal) {
+    }
+}

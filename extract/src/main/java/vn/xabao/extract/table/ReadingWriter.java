@@ -1,0 +1,114 @@
+package vn.xabao.extract.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.catalogue.Indicator;
+import vn.xabao.extract.number.Units;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.rule.Reading;
+
+/** Writes what the cells of one table are as readings of the report. */
+final class ReadingWriter {
+
+    private static final int LONGEST_QUOTE = 200;
+    private static final double OPEN_CONFIDENCE = 0.5;
+    private static final String PERCENT = "percent";
+    private static final Set<String> MEASURED = Set.of("ha", "million_vnd", "percent", "percentage_points");
+    private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
+
+    private final String text;
+    private final Grid grid;
+    private final @Nullable String form;
+
+    ReadingWriter(String text, Grid grid, Indicators indicators, String title, List<CellReading> cells) {
+        this.text = text;
+        this.grid = grid;
+        Set<String> named = cells.stream().map(CellReading::rule).filter(r -> r != null)
+                .map(Indicators.Rule::indicator).collect(Collectors.toSet());
+        this.form = indicators.form(title, named);
+    }
+
+    Reading write(CellReading cell) {
+        Indicators.Rule rule = cell.rule();
+        Indicator indicator = rule == null ? null : Catalogue.standard().get(rule.indicator());
+        BigDecimal value = indicator == null ? null : value(cell, indicator);
+        if (rule == null || indicator == null || value == null) {
+            return open(cell);
+        }
+        Amount amount = cell.amount();
+        return new Reading(indicator.id(), indicator.labelVi(), value, indicator.unit(),
+                amount == null ? null : unitText(cell, amount), amount == null ? begin(cell) : amount.start(),
+                amount == null ? end(cell) : amount.end(), start(cell.cell()), cell.cell().end(),
+                amount != null && amount.approximate(), state(value), cell.scope(), cell.ofPeriod(), cell.place(),
+                form != null ? form : cell.byColumn() ? "table.columns@1" : "table.rows@1", rule.sureness());
+    }
+
+    private Reading open(CellReading cell) {
+        Amount amount = cell.amount();
+        if (amount == null) {
+            throw new IllegalArgumentException("a cell without a number is no quantity: " + cell);
+        }
+        String unit = amount.unit().isEmpty() ? cell.countedUnit() : amount.unit();
+        String named = unit != null || cell.unitText().isEmpty() ? unit : cell.unitText();
+        BigDecimal value = named == null ? amount.value() : Units.standard().toBase(amount.value(), named);
+        String label = cell.label().isEmpty() ? cell.cell().text() : cell.label();
+        return new Reading(null, label, value, named, unitText(cell, amount), amount.start(), amount.end(),
+                start(cell.cell()), cell.cell().end(), amount.approximate(), state(value), cell.scope(),
+                cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE);
+    }
+
+    /** In the indicator's unit; null where what is printed cannot be a value of it. */
+    private static @Nullable BigDecimal value(CellReading cell, Indicator indicator) {
+        Amount amount = cell.amount();
+        if (amount == null) {
+            return BigDecimal.ZERO;
+        }
+        String unit = !amount.unit().isEmpty() ? amount.unit() : cell.statedUnit() == null ? "" : cell.statedUnit();
+        boolean share = unit.equals(PERCENT);
+        boolean rate = indicator.kind() == Indicator.Kind.RATE || indicator.unit().equals("percentage_points");
+        if (share && !rate) {
+            return null;
+        }
+        if (!MEASURED.contains(indicator.unit()) && COMMA_THOUSANDS.matcher(amount.text()).matches()) {
+            return new BigDecimal(amount.text().replace(",", ""));
+        }
+        BigDecimal converted = Units.standard().convert(amount.value(), unit, indicator.unit());
+        return converted == null ? amount.value() : converted;
+    }
+
+    private static Figure.State state(BigDecimal value) {
+        return value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED;
+    }
+
+    private static @Nullable String unitText(CellReading cell, Amount amount) {
+        return amount.unitText() != null ? amount.unitText() : cell.unitText().isEmpty() ? null : cell.unitText();
+    }
+
+    /** From the first cell of the row; the cell alone where that would be long. */
+    private int start(Cell cell) {
+        int first = grid.row(cell.row()).stream().filter(c -> !c.isBlank()).mapToInt(Cell::start).min()
+                .orElse(cell.start());
+        return cell.end() - first > LONGEST_QUOTE ? cell.start() : first;
+    }
+
+    private int begin(CellReading reading) {
+        int at = reading.cell().start();
+        while (at < reading.cell().end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int end(CellReading reading) {
+        int at = reading.cell().end();
+        while (at > reading.cell().start() && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,261 @@
+package vn.xabao.extract.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Figure;
+
+/** Says of each number of a table what it is: where row and column together name an indicator, that one. */
+final class TableReader {
+
+    private static final String RATE = "rate";
+    private static final String PERCENT = "percent";
+
+    private final Lexicon lexicon;
+    private final Heads heads;
+    private final LabelReader labels;
+    private final Indicators indicators;
+
+    TableReader(Lexicon lexicon, Heads heads, Indicators indicators) {
+        this.lexicon = lexicon;
+        this.heads = heads;
+        this.labels = new LabelReader(lexicon, heads);
+        this.indicators = indicators;
+    }
+
+    List<CellReading> read(Grid grid, Layout layout, Surroundings around) {
+        return layout.columns(Layout.Use.VALUE).isEmpty() ? List.of() : new Reader(grid, layout, around).read();
+    }
+
+    private final class Reader {
+
+        private final Grid grid;
+        private final Layout layout;
+        private final Surroundings around;
+        private final Map<Integer, Axis> columns = new LinkedHashMap<>();
+        private final Map<Integer, Axis> rows = new LinkedHashMap<>();
+        private final Map<Integer, Label> units = new LinkedHashMap<>();
+        private final Set<String> domains;
+        private final Set<String> about;
+        private final ReportTime time;
+        private Indicators.Table table;
+
+        Reader(Grid grid, Layout layout, Surroundings around) {
+            this.grid = grid;
+            this.layout = layout;
+            this.around = around;
+            for (int c : layout.columns(Layout.Use.VALUE)) {
+                columns.put(c, column(c));
+            }
+            String corner = layout.columns(Layout.Use.LABEL).stream().map(this::head)
+                    .reduce("", (a, b) -> a + " " + b);
+            this.domains = around.domains(lexicon, corner + " " + layout.title());
+            this.about = lexicon.segment(around.title() + " " + layout.title()).concepts();
+            readRows();
+            this.time = around.time().orYear(lastYear());
+            this.table = new Indicators.Table(List.of(), about, Set.of());
+        }
+
+        List<CellReading> read() {
+            table = facts();
+            List<CellReading> readings = new ArrayList<>();
+            rows.forEach((r, row) -> columns.forEach((c, column) -> {
+                Cell cell = grid.at(r, c);
+                if (cell != null && cell.row() == r && cell.column() == c) {
+                    read(cell, row, column, readings);
+                }
+            }));
+            return Ambiguity.settle(readings);
+        }
+
+        private Axis column(int column) {
+            List<Cell> levels = layout.heads(column);
+            Label path = labels.path(levels);
+            PlaceLabels.Kind place = levels.isEmpty()
+                    ? PlaceLabels.Kind.NONE
+                    : around.places().kind(levels.getLast().text(), "");
+            return Axis.of(path, place);
+        }
+
+        private String head(int column) {
+            List<Cell> levels = layout.heads(column);
+            return levels.isEmpty() ? "" : levels.getLast().text();
+        }
+
+        private void readRows() {
+            Set<String> whole = Set.of();
+            Set<String> domain = Set.of();
+            for (int r = layout.firstData(); r < grid.rows(); r++) {
+                if (layout.numbering().contains(r)) {
+                    continue;
+                }
+                Axis row = row(r);
+                units.put(r, unit(r));
+                Set<String> own = row.concepts(true);
+                List<Set<String>> contexts = new ArrayList<>();
+                if (!own.isEmpty() && lexicon.parts().containsAll(without(own, lexicon.domains()))) {
+                    contexts.add(whole);
+                } else if (own.stream().anyMatch(lexicon.wholes()::contains)) {
+                    whole = own;
+                }
+                contexts.add(domain);
+                rows.put(r, row.within(contexts));
+                Set<String> named = new LinkedHashSet<>(own);
+                named.retainAll(lexicon.domains());
+                domain = named.isEmpty() ? domain : named;
+            }
+        }
+
+        private Axis row(int row) {
+            List<Cell> levels = new ArrayList<>();
+            String head = "";
+            for (int c : layout.columns(Layout.Use.LABEL)) {
+                Cell cell = grid.at(row, c);
+                if (cell != null && !cell.isBlank() && !levels.contains(cell)) {
+                    levels.add(cell);
+                    head = head(c);
+                }
+            }
+            Cell first = grid.at(row, 0);
+            if (levels.isEmpty() && first != null && heads.isTotal(first.text())) {
+                levels.add(first);
+            }
+            PlaceLabels.Kind place = levels.isEmpty() || heads.isTotal(levels.getLast().text())
+                    ? PlaceLabels.Kind.NONE
+                    : around.places().kind(levels.getLast().text(), head);
+            return Axis.of(labels.path(levels), place);
+        }
+
+        private Label unit(int row) {
+            return layout.columns(Layout.Use.UNIT).stream().map(c -> labels.read(grid.text(row, c)))
+                    .filter(l -> !l.text().isEmpty()).findFirst().orElse(Label.EMPTY);
+        }
+
+        private @Nullable Integer lastYear() {
+            List<Axis> all = new ArrayList<>(columns.values());
+            all.addAll(rows.values());
+            return all.stream().map(a -> a.label().time())
+                    .filter(t -> !t.has(Time.Effect.PLAN) && !t.has(Time.Effect.RELATIVE)).map(Time::year)
+                    .filter(y -> y != null).max(Integer::compare).orElse(null);
+        }
+
+        private Indicators.Table facts() {
+            List<Set<String>> all = new ArrayList<>();
+            columns.values().forEach(a -> all.add(a.concepts(false)));
+            rows.values().forEach(a -> all.add(a.concepts(true)));
+            all.removeIf(Set::isEmpty);
+            List<Set<String>> placed = new ArrayList<>(all);
+            all.forEach(a -> domains.forEach(d -> placed.add(union(a, Set.of(d)))));
+            return new Indicators.Table(all, about, indicators.named(placed, about));
+        }
+
+        private void read(Cell cell, Axis row, Axis column, List<CellReading> readings) {
+            List<Amount> amounts = layout.amounts(cell);
+            if (amounts.isEmpty() && heads.isNone(cell.text())) {
+                CellReading zero = reading(cell, null, row, column);
+                if (zero.rule() != null) {
+                    readings.add(zero);
+                }
+            }
+            for (int i = 0; i < amounts.size(); i++) {
+                CellReading reading = reading(cell, amounts.get(i), row, column);
+                boolean rateOf = i == 1 && amounts.get(1).unit().equals(PERCENT);
+                readings.add(i == 0 || rateOf ? reading : reading.asOpen());
+            }
+        }
+
+        private CellReading reading(Cell cell, @Nullable Amount amount, Axis row, Axis column) {
+            Label unit = units.getOrDefault(cell.row(), Label.EMPTY);
+            boolean percent = amount != null && amount.unit().equals(PERCENT);
+            Set<String> own = union(row.concepts(true), column.concepts(false));
+            Set<String> concepts = union(own, percent ? Set.of(RATE) : unit.concepts());
+            Time when = column.label().time().and(row.label().time());
+            ReportTime.Resolved resolved = time.resolve(when, column.label().text().contains("%"));
+            boolean told = !own.isEmpty() && !row.isSilent() | isOnlyRow() && row.isUnderstood()
+                    && column.isUnderstood();
+            Indicators.Rule rule = told && resolved.scope() != null ? find(concepts, row) : null;
+            String unitName = unit.unit() != null
+                    ? unit.unit()
+                    : column.label().unit() != null ? column.label().unit() : row.label().unit();
+            return new CellReading(cell, amount, rule, scope(row, column, when, resolved.scope()),
+                    resolved.ofPeriod(), place(row, column), row.concepts(true).isEmpty(), text(row, column),
+                    unitName, unitName == null ? lexicon.unit(concepts) : unitName, unit.text());
+        }
+
+        private boolean isOnlyRow() {
+            return rows.size() == 1;
+        }
+
+        private Indicators.@Nullable Rule find(Set<String> concepts, Axis row) {
+            for (Set<String> context : row.contexts()) {
+                Indicators.Rule rule = context.isEmpty() ? null : inDomain(union(concepts, context), context);
+                if (rule != null) {
+                    return rule;
+                }
+            }
+            return inDomain(concepts, Set.of());
+        }
+
+        /** As it stands, or as part of what the table is about where that leaves no doubt. */
+        private Indicators.@Nullable Rule inDomain(Set<String> concepts, Set<String> context) {
+            Indicators.Rule plain = indicators.find(concepts, table);
+            if (plain != null || concepts.stream().anyMatch(lexicon.domains()::contains)) {
+                return plain;
+            }
+            Set<Indicators.Rule> found = new LinkedHashSet<>();
+            for (String domain : domains) {
+                Indicators.Rule rule = indicators.find(union(concepts, Set.of(domain)), table);
+                if (rule != null) {
+                    found.add(rule);
+                }
+            }
+            return found.size() == 1 ? found.iterator().next() : null;
+        }
+
+        private Figure.Scope scope(Axis row, Axis column, Time when, Figure.@Nullable Scope resolved) {
+            if (resolved == Figure.Scope.CHANGE) {
+                return resolved;
+            }
+            if (row.isOther() || column.isOther() || isForeignTotal(row)) {
+                return Figure.Scope.OTHER_PLACE;
+            }
+            boolean planned = around.tasks() && !when.isStated();
+            return planned ? Figure.Scope.TARGET : resolved == null ? Figure.Scope.CURRENT : resolved;
+        }
+
+        /** The sum over several units, the report's own one among them. */
+        private boolean isForeignTotal(Axis row) {
+            return row.isTotal() && rows.values().stream().anyMatch(Axis::isOther)
+                    && rows.values().stream().anyMatch(r -> r.place() == PlaceLabels.Kind.OWN);
+        }
+
+        private @Nullable String place(Axis row, Axis column) {
+            if (row.isOther() || isForeignTotal(row)) {
+                return PlaceLabels.name(row.label().text());
+            }
+            return column.isOther() ? PlaceLabels.name(column.label().text()) : null;
+        }
+
+        private static String text(Axis row, Axis column) {
+            String left = row.label().text();
+            String over = column.label().text();
+            return left.isEmpty() || over.isEmpty() ? left + over : left + " – " + over;
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            Set<String> both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+
+        private static Set<String> without(Set<String> all, Set<String> some) {
+            Set<String> left = new LinkedHashSet<>(all);
+            left.removeAll(some);
+            return left;
+        }
+    }
+}
