@@ -97,6 +97,13 @@ class ExtractorTest {
     }
 
     @Test
+    void parts_by_category_that_add_up_are_no_statements_of_the_whole() {
+        Report report = extract("Hỗ trợ xóa 37 nhà tạm, trong đó xây mới 29 nhà, sửa chữa 8 nhà.");
+        assertThat(report.figures().stream().filter(f -> "houses_supported".equals(f.indicator())))
+                .extracting(f -> f.value().intValue()).containsExactly(37);
+    }
+
+    @Test
     void every_quote_is_exactly_its_span_and_holds_its_number() {
         String body = "Xã có 14 thôn, 2.363 hộ và 8.093 nhân khẩu; diện tích tự nhiên 2.706,51 ha.";
         Report report = extract(body);

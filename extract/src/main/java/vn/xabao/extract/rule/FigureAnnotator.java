@@ -42,7 +42,10 @@ public final class FigureAnnotator implements Annotator {
             if (isProse(document, document.blocks().get(at)) && line.role() != Section.Role.CLOSING) {
                 Map<Integer, Candidate> best = sentences.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {
-                    maker.read(line, best, scopes.read(line), readings, doubts);
+                    List<Reading> own = new ArrayList<>();
+                    maker.read(line, best, scopes.read(line), own, doubts);
+                    Parts.open(document.text(), own);
+                    readings.addAll(own);
                 }
             }
         }

@@ -26,4 +26,10 @@ public record Reading(@Nullable String indicator, String label, BigDecimal value
         return new Reading(other, Catalogue.standard().get(other).labelVi(), value, unit, unitText, valueStart,
                 valueEnd, start, end, approx, state, scope, ofPeriod, place, rule, confidence);
     }
+
+    /** The same number as a quantity that fits no indicator. */
+    Reading withoutIndicator(String text) {
+        return new Reading(null, text.substring(start, end), value, unit, unitText, valueStart, valueEnd, start, end,
+                approx, state, scope, ofPeriod, place, null, confidence);
+    }
 }
