@@ -17,6 +17,7 @@ import java.util.List;
 public record SandboxOptions(int heapMegabytes, int residentMegabytes, Duration limit, Duration limitPerMegabyte,
         boolean quickStart, List<String> flags) {
 
+    private static final int FEW = 40;
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     public SandboxOptions {
@@ -28,9 +29,15 @@ public record SandboxOptions(int heapMegabytes, int residentMegabytes, Duration 
         return new SandboxOptions(512, 1024, Duration.ofSeconds(60), Duration.ofSeconds(10), false, List.of());
     }
 
-    /** For a few files: starts in half the time. */
-    public static SandboxOptions fewFiles() {
-        return new SandboxOptions(512, 1024, Duration.ofSeconds(60), Duration.ofSeconds(10), true, List.of());
+    /** For about so many files. */
+    public static SandboxOptions forFiles(long files) {
+        return bulk().forCount(files);
+    }
+
+    /** The same bounds, started quickly where there are few files: they are done before the full compiler pays. */
+    public SandboxOptions forCount(long files) {
+        return new SandboxOptions(heapMegabytes, residentMegabytes, limit, limitPerMegabyte,
+                quickStart || files <= FEW, flags);
     }
 
     /** The limit for a file of this size; the start of the child does not count. */

@@ -4,32 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.Sandbox;
 import vn.xabao.ingest.SandboxAnswer;
 import vn.xabao.ingest.SandboxOptions;
+import vn.xabao.ingest.SandboxTask;
 import vn.xabao.ingest.document.Problem;
 import vn.xabao.ingest.document.Source;
 import vn.xabao.ingest.vietnamese.Marks;
-import vn.xabao.load.event.Stages;
 import vn.xabao.load.pipeline.Answer;
 
 /** Extracts single files in a child process; no archive is touched. For one thread. */
 public final class FileExtractor implements AutoCloseable {
 
-    /** With more files than this the full compiler pays. */
-    private static final int FEW = 40;
-
-    private final Stages stages;
+    private final Class<? extends SandboxTask> task;
     private final Sandbox sandbox;
 
     /** @param files about how many will be extracted */
     public FileExtractor(int files) {
-        this(files <= FEW ? SandboxOptions.fewFiles() : SandboxOptions.bulk(), null);
+        this(SandboxOptions.forFiles(files), ParseAndExtract.class);
     }
 
-    FileExtractor(SandboxOptions options, @Nullable Stages stages) {
-        this.stages = stages != null ? stages : RealStages.or(null);
+    FileExtractor(SandboxOptions options, Class<? extends SandboxTask> task) {
+        this.task = task;
         this.sandbox = new Sandbox(options);
     }
 
@@ -39,7 +35,7 @@ public final class FileExtractor implements AutoCloseable {
      */
     public ExtractResult extract(Path file, String path) throws InterruptedException {
         String shown = Marks.nfc(path);
-        return switch (sandbox.run(stages.read(), file, shown)) {
+        return switch (sandbox.run(task, file, shown)) {
             case SandboxAnswer.Done(byte[] bytes) -> result(bytes);
             case SandboxAnswer.Failed(Problem problem) -> new ExtractResult.Failed(source(file, shown), problem);
         };

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import vn.xabao.ingest.vietnamese.Marks;
 import vn.xabao.load.event.ArchiveException;
 import vn.xabao.load.event.RemovalSummary;
-import vn.xabao.load.event.Stages;
 import vn.xabao.load.pipeline.RemovalRun;
 import vn.xabao.load.store.ArchiveFolder;
 import vn.xabao.load.store.ReportIndex;
@@ -27,12 +26,12 @@ public final class Removal {
      * @throws ArchiveException where the archive can not be worked with
      */
     public RemovalSummary remove(String pathOrId) {
-        return remove(pathOrId, RealStages.or(null), SearchIndex.KIND);
+        return remove(pathOrId, SearchIndex.KIND);
     }
 
-    RemovalSummary remove(String pathOrId, Stages stages, ReportIndex.Kind kind) {
+    RemovalSummary remove(String pathOrId, ReportIndex.Kind kind) {
         try (ArchiveFolder folder = ArchiveFolder.open(archive, "remove", kind)) {
-            return new RemovalRun(folder, RealStages.version(stages)).remove(Marks.nfc(pathOrId));
+            return new RemovalRun(folder, folder.lastVersion()).remove(Marks.nfc(pathOrId));
         } catch (IOException e) {
             throw BrokenArchive.writing(archive, e);
         }

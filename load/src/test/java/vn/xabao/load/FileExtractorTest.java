@@ -18,7 +18,7 @@ class FileExtractorTest {
     @Test
     void a_file_gives_its_record_or_the_reason_why_there_is_none() throws Exception {
         Bench bench = new Bench(folder);
-        try (FileExtractor extractor = new FileExtractor(bench.options().sandbox(), Bench.stages("p1", "r1"))) {
+        try (FileExtractor extractor = new FileExtractor(bench.options().sandbox(), PlainReader.class)) {
             assertThat(extractor.extract(file("một"), "Ba\u0301o.txt")).isInstanceOfSatisfying(
                     ExtractResult.Extracted.class, e -> {
                         assertThat(e.report().source().path()).isEqualTo("Báo.txt");

@@ -76,7 +76,7 @@ class RemovalTest {
     }
 
     private RemovalSummary remove(String words) {
-        return new Removal(bench.archive).remove(words, Bench.stages("p1", "r1"), SearchIndex.KIND);
+        return new Removal(bench.archive).remove(words, SearchIndex.KIND);
     }
 
     private ArchiveState state(String rules) {

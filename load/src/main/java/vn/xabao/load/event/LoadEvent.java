@@ -6,7 +6,7 @@ import vn.xabao.ingest.document.Source;
 /** One thing that happened during a load. All are told by one thread, one after the other. */
 public sealed interface LoadEvent {
 
-    /** All folders have been listed: so many files will be settled. Comes once, at any time. */
+    /** All folders have been listed: about so many files will be settled. Comes first. */
     record Counted(long files) implements LoadEvent {
     }
 

@@ -14,7 +14,7 @@ import vn.xabao.ingest.SandboxTask;
 public record Stages(Class<? extends SandboxTask> read, Class<? extends SandboxTask> again, String parser,
         String rules) {
 
-    private static final Pattern FINGERPRINT = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final Pattern FINGERPRINT = Pattern.compile("[A-Za-z0-9_.-]{1,120}");
 
     public Stages {
         if (!FINGERPRINT.matcher(parser).matches() || !FINGERPRINT.matcher(rules).matches()) {

@@ -62,7 +62,6 @@ final class BatchWriter {
 
     void accept(Settled settled) throws IOException {
         switch (settled) {
-            case Settled.Counted(long files) -> events.accept(new LoadEvent.Counted(files));
             case Settled.Skip skip -> skip(skip);
             case Settled.Failure failure -> fail(failure);
             case Settled.Record record -> store(record);

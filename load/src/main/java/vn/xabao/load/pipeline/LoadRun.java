@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.MadeBy;
+import vn.xabao.ingest.SandboxOptions;
 import vn.xabao.load.event.LoadEvent;
 import vn.xabao.load.event.LoadOptions;
 import vn.xabao.load.event.LoadSummary;
@@ -27,6 +28,7 @@ public final class LoadRun {
     private final ArchiveFolder archive;
     private final LoadOptions options;
     private final MadeBy version;
+    private final Consumer<LoadEvent> events;
     private final Flow flow;
     private final BatchWriter writer;
     private final List<Thread> workers = new ArrayList<>();
@@ -37,14 +39,14 @@ public final class LoadRun {
         this.archive = archive;
         this.options = options;
         this.version = version;
-        this.flow = new Flow(options.workers() + 2, stages, version, options.retryFailed());
+        this.events = events;
+        this.flow = new Flow(options.workers() + 1, stages, version, options.retryFailed());
         this.writer = new BatchWriter(archive, version, options.batch(), events);
     }
 
     /** Loads what is new or changed among these files and folders. */
     public LoadSummary load(List<Path> paths) throws IOException {
-        begin("count", f -> count(paths));
-        return run(f -> {
+        return run(count(paths), f -> {
             try (Intake intake = new Intake(archive.known(), f)) {
                 new FileWalk(options.archive(), intake::accept).walk(paths);
                 intake.finish();
@@ -55,8 +57,7 @@ public final class LoadRun {
     /** Reads the figures again where other rules made the record, from the parsed layer. */
     public LoadSummary reextract() throws IOException {
         List<Entry> stale = archive.known().all().stream().filter(e -> e.isStale(version)).toList();
-        begin("count", f -> f.settle(new Settled.Counted(stale.size())));
-        return run(f -> {
+        return run(stale.size(), f -> {
             for (Entry entry : stale) {
                 f.found().incrementAndGet();
                 f.read(again(entry));
@@ -69,9 +70,10 @@ public final class LoadRun {
         flow.stop();
     }
 
-    private LoadSummary run(Producer producer) throws IOException {
+    private LoadSummary run(long files, Producer producer) throws IOException {
         Closing closing = new Closing(archive, writer);
         try {
+            events.accept(new LoadEvent.Counted(files));
             closing.resume();
             begin("intake", f -> {
                 try {
@@ -80,7 +82,7 @@ public final class LoadRun {
                     f.jobs().producerEnded();
                 }
             });
-            startWorkers();
+            startWorkers(options.sandbox().forCount(files));
             write();
             failIfBroken();
             closing.close(!flow.isStopping());
@@ -137,9 +139,9 @@ public final class LoadRun {
         }
     }
 
-    private void startWorkers() {
+    private void startWorkers(SandboxOptions sandbox) {
         for (int i = 0; i < options.workers(); i++) {
-            workers.add(started("worker " + i, new Worker(options.sandbox(), flow)));
+            workers.add(started("worker " + i, new Worker(sandbox, flow)));
         }
     }
 
@@ -158,13 +160,13 @@ public final class LoadRun {
         });
     }
 
-    private void count(List<Path> paths) throws InterruptedException {
+    private long count(List<Path> paths) {
         AtomicLong files = new AtomicLong();
         new FileWalk(options.archive(), walked -> {
             files.incrementAndGet();
             return !flow.isStopping();
         }).walk(paths);
-        flow.settle(new Settled.Counted(files.get()));
+        return files.get();
     }
 
     private Job again(Entry entry) {

@@ -11,9 +11,6 @@ import vn.xabao.load.store.Entry;
 /** What is known of a file when its way is over, on its way to the writer. An entry is remembered, null is not. */
 sealed interface Settled {
 
-    record Counted(long files) implements Settled {
-    }
-
     record Skip(String path, SkipReason reason, @Nullable Entry entry) implements Settled {
     }
 

@@ -108,6 +108,12 @@ public final class ArchiveFolder implements AutoCloseable {
         lock.sayGoodbye();
     }
 
+    /** What the last load was made with. */
+    public MadeBy lastVersion() throws IOException {
+        ArchiveFile signed = ArchiveFile.read(folder);
+        return new MadeBy("", signed.parser(), signed.rules());
+    }
+
     public RunReports runs() {
         return new RunReports(folder);
     }
