@@ -135,6 +135,7 @@ class LabelledReportsTest {
     }
 
     private static String fact(String indicator, BigDecimal value, String scope) {
-        return indicator + "=" + value.stripTrailingZeros().toPlainString() + "@" + scope.toUpperCase(java.util.Locale.ROOT);
+        return indicator + "=" + value.stripTrailingZeros().toPlainString() + "@"
+                + scope.toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
 
 /**
@@ -21,7 +22,8 @@ final class Parts {
         Map<String, List<Integer>> byIndicator = new LinkedHashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading r = readings.get(i);
-            if (r.indicator() != null && r.scope() == Figure.Scope.CURRENT && r.state() == Figure.State.STATED) {
+            if (r.indicator() != null && !Catalogue.standard().get(r.indicator()).perItem()
+                    && r.scope() == Figure.Scope.CURRENT && r.state() == Figure.State.STATED) {
                 byIndicator.computeIfAbsent(r.indicator(), k -> new ArrayList<>()).add(i);
             }
         }
