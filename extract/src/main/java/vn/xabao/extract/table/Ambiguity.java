@@ -18,13 +18,10 @@ final class Ambiguity {
     static List<CellReading> settle(List<CellReading> readings) {
         Map<Fact, Set<BigDecimal>> values = new HashMap<>();
         for (CellReading r : readings) {
-            if (r.rule() != null) {
-                values.computeIfAbsent(Fact.of(r), k -> new HashSet<>()).add(value(r));
-            }
+            facts(r).forEach(f -> values.computeIfAbsent(f, k -> new HashSet<>()).add(value(r)));
         }
-        return readings.stream()
-                .map(r -> r.rule() != null && values.getOrDefault(Fact.of(r), Set.of()).size() > 1 ? r.asOpen() : r)
-                .toList();
+        return readings.stream().map(r -> facts(r).stream().anyMatch(f -> values.get(f).size() > 1) ? r.asOpen() : r)
+                .filter(r -> r.rule() != null || r.amount() != null).toList();
     }
 
     private static BigDecimal value(CellReading reading) {
@@ -32,14 +29,20 @@ final class Ambiguity {
         return amount == null ? BigDecimal.ZERO : amount.value();
     }
 
-    /** @param line the row where the columns name the indicators, else the column */
-    private record Fact(String indicator, Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place,
-            boolean byColumn, int line) {
-
-        static Fact of(CellReading r) {
-            Indicators.Rule rule = r.rule();
-            return new Fact(rule == null ? "" : rule.indicator(), r.scope(), r.ofPeriod(), r.place(), r.byColumn(),
-                    r.byColumn() ? r.cell().row() : r.cell().column());
+    /** The fact as its row states it, and, where the row names it, as its column does. */
+    private static List<Fact> facts(CellReading reading) {
+        Indicators.Rule rule = reading.rule();
+        if (rule == null) {
+            return List.of();
         }
+        Fact inRow = new Fact(rule.indicator(), reading.scope(), reading.ofPeriod(), reading.place(), reading.time(),
+                true, reading.cell().row());
+        Fact inColumn = new Fact(rule.indicator(), reading.scope(), reading.ofPeriod(), reading.place(),
+                reading.time(), false, reading.cell().column());
+        return reading.byColumn() ? List.of(inRow) : List.of(inRow, inColumn);
+    }
+
+    private record Fact(String indicator, Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place,
+            Time time, boolean row, int line) {
     }
 }

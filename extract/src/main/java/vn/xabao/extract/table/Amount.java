@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.number.Numerals;
+import vn.xabao.extract.number.Units;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
 
@@ -63,7 +64,8 @@ record Amount(String text, BigDecimal value, int start, int end, boolean signed,
     }
 
     private static boolean belongs(CoreLabel token) {
-        return isNumber(token) || token.get(Keys.InUnit.class) != null || SIGNS.contains(token.word());
+        return isNumber(token) || token.get(Keys.InUnit.class) != null || SIGNS.contains(token.word())
+                || Units.standard().approximateSyllables().contains(token.get(Keys.Low.class));
     }
 
     private static boolean isNumber(CoreLabel token) {

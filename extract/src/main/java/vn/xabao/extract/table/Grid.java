@@ -15,6 +15,7 @@ final class Grid {
     private final int headerRows;
     private final List<Cell> cells;
     private final @Nullable Cell[][] places;
+    private final List<List<Cell>> byRow = new ArrayList<>();
 
     Grid(int rows, int columns, int headerRows, List<Cell> cells) {
         this.rows = rows;
@@ -22,7 +23,11 @@ final class Grid {
         this.headerRows = headerRows;
         this.cells = List.copyOf(cells);
         this.places = new @Nullable Cell[rows][columns];
+        for (int r = 0; r < rows; r++) {
+            byRow.add(new ArrayList<>());
+        }
         for (Cell cell : cells) {
+            byRow.get(cell.row()).add(cell);
             for (int r = cell.row(); r < Math.min(rows, cell.row() + cell.rowSpan()); r++) {
                 for (int c = cell.column(); c < Math.min(columns, cell.column() + cell.columnSpan()); c++) {
                     places[r][c] = cell;
@@ -71,7 +76,7 @@ final class Grid {
 
     /** The cells that begin in a row. */
     List<Cell> row(int row) {
-        return cells.stream().filter(c -> c.row() == row).toList();
+        return byRow.get(row);
     }
 
     int start() {

@@ -1,6 +1,5 @@
 package vn.xabao.extract.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +14,22 @@ final class Indicators {
     static final String TOTAL = "total";
 
     private static final double USUAL_CONFIDENCE = 0.95;
-    private static final double MOST = 0.6;
+    private static final int MOST = 5;
 
-    private final List<Rule> rules;
-    private final List<Form> forms;
+    private final File file = Resources.yaml(Indicators.class, "indicators.yaml", File.class);
+    private final List<Rule> rules = file.indicators();
 
     Indicators() {
-        File file = Resources.yaml(Indicators.class, "indicators.yaml", File.class);
-        rules = file.indicators();
         rules.forEach(r -> Catalogue.standard().get(r.indicator()));
-        forms = file.forms();
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Labels that no rule may read. */
+    List<String> leaves() {
+        return file.leaves();
     }
 
     /**
@@ -33,9 +38,10 @@ final class Indicators {
      * @param alone not where another label of the table has one of these
      * @param beside only where another label names one of these indicators; empty for anywhere
      * @param notAbout not in a table whose title speaks of one of these
+     * @param reads labels that it must read
      */
     record Rule(String indicator, Set<String> all, Set<String> maybe, Set<String> alone, Set<String> beside,
-            Set<String> notAbout, @Nullable Double confidence) {
+            Set<String> notAbout, @Nullable Double confidence, List<String> reads) {
 
         Rule {
             maybe = maybe == null ? Set.of() : maybe;
@@ -59,15 +65,15 @@ final class Indicators {
      *
      * @param labels the concepts of each label
      * @param about the concepts of its title
-     * @param named the indicators that its labels name without regard to each other
+     * @param named the indicators that its labels name; null where they are not known yet and any may be there
      */
-    record Table(List<Set<String>> labels, Set<String> about, Set<String> named) {
+    record Table(List<Set<String>> labels, Set<String> about, @Nullable Set<String> named) {
 
         private boolean lets(Rule rule, Set<String> own) {
             return rule.notAbout().stream().noneMatch(c -> about.contains(c) && !own.contains(c))
                     && labels.stream().filter(l -> !l.equals(own) && !own.containsAll(l))
                             .noneMatch(l -> l.stream().anyMatch(c -> rule.alone().contains(c) && !own.contains(c)))
-                    && (rule.beside().isEmpty() || rule.beside().stream().anyMatch(named::contains));
+                    && (named == null || rule.beside().isEmpty() || rule.beside().stream().anyMatch(named::contains));
         }
     }
 
@@ -86,7 +92,7 @@ final class Indicators {
 
     /** All that these labels name when each is looked at alone. */
     Set<String> named(List<Set<String>> labels, Set<String> about) {
-        Table table = new Table(labels, about, Set.of());
+        Table table = new Table(labels, about, null);
         Set<String> named = new HashSet<>();
         for (Set<String> label : labels) {
             Rule rule = find(label, table);
@@ -101,14 +107,18 @@ final class Indicators {
     @Nullable
     String form(String title, Set<String> read) {
         String spaced = Words.spaced(title);
-        List<String> found = new ArrayList<>();
-        for (Form form : forms) {
+        for (Form form : file.forms()) {
             long there = form.indicators().stream().filter(read::contains).count();
-            if (there > 0 && form.pattern().matcher(spaced).find() || there >= MOST * form.indicators().size()) {
-                found.add(form.id() + "@" + form.version());
+            if (there > 0 && form.pattern().matcher(spaced).find() || there >= MOST) {
+                return form.id() + "@" + form.version();
             }
         }
-        return found.isEmpty() ? null : found.getFirst();
+        return null;
+    }
+
+    /** Reference of what read a table that is no form. */
+    String reference(boolean byColumn) {
+        return (byColumn ? "table.columns@" : "table.rows@") + file.version();
     }
 
     private record Form(String id, int version, String title, Set<String> indicators) {
@@ -118,6 +128,6 @@ final class Indicators {
         }
     }
 
-    private record File(List<Rule> indicators, List<Form> forms) {
+    private record File(int version, List<String> leaves, List<Rule> indicators, List<Form> forms) {
     }
 }

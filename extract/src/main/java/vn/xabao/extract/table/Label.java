@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A head or a row label as it is understood.
  *
  * @param text as printed; levels parted by a slash
- * @param concepts what it speaks of
+ * @param concepts what it speaks of, the lowest level first
  * @param rest words that nothing explains
  * @param unit name of the unit it states
  * @param total whether it names the whole and nothing else
@@ -24,12 +24,16 @@ record Label(String text, Set<String> concepts, List<String> rest, @Nullable Str
         if (text.isEmpty() || below.text.isEmpty()) {
             return text.isEmpty() ? below : this;
         }
-        Set<String> both = new LinkedHashSet<>(concepts);
-        both.addAll(below.concepts);
+        Set<String> both = new LinkedHashSet<>(below.concepts);
+        both.addAll(concepts);
         List<String> words = new ArrayList<>(rest);
         words.addAll(below.rest);
         return new Label(text + " / " + below.text, both, words, below.unit == null ? unit : below.unit,
                 time.and(below.time), total && below.total);
+    }
+
+    Label with(Set<String> otherConcepts, Time otherTime) {
+        return new Label(text, otherConcepts, rest, unit, otherTime, total);
     }
 
     boolean isUnderstood() {

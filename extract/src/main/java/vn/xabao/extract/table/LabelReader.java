@@ -7,6 +7,10 @@ import java.util.Set;
 /** Reads the text of a head or a row label. */
 final class LabelReader {
 
+    private static final String EARLIER = "earlier";
+    private static final String RECEIVED = "received";
+    private static final String CARRIED = "carried";
+
     private final Lexicon lexicon;
     private final Heads heads;
     private final TimeReader times;
@@ -49,11 +53,6 @@ final class LabelReader {
         if (received) {
             concepts.add(CARRIED);
         }
-        return new Label(label.text(), concepts, label.rest(), label.unit(),
-                received ? label.time() : label.time().with(Time.Effect.PREVIOUS), label.total());
+        return label.with(concepts, received ? label.time() : label.time().with(Time.Effect.PREVIOUS));
     }
-
-    private static final String EARLIER = "earlier";
-    private static final String RECEIVED = "received";
-    private static final String CARRIED = "carried";
 }

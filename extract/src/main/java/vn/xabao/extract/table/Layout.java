@@ -78,6 +78,12 @@ final class Layout {
         return over;
     }
 
+    /** The lowest head over a column. */
+    String head(int column) {
+        List<Cell> over = heads(column);
+        return over.isEmpty() ? "" : over.getLast().text();
+    }
+
     /** Text of the heads that span the whole grid. */
     String title() {
         StringBuilder title = new StringBuilder();
@@ -161,7 +167,7 @@ final class Layout {
     }
 
     private Use use(int column) {
-        String head = heads(column).isEmpty() ? "" : heads(column).getLast().text();
+        String head = head(column);
         List<Cell> body = body(column);
         long numbers = body.stream().filter(c -> !amounts(c).isEmpty()).count();
         boolean text = body.stream().anyMatch(c -> amounts(c).isEmpty() && !c.isBlank() && hasLetters(c.text()));
@@ -177,6 +183,9 @@ final class Layout {
         }
         if (heads.countsNothing(head)) {
             return Use.OTHER;
+        }
+        if (!label && numbers > 0 && body.stream().allMatch(c -> YEAR.matcher(c.text()).matches())) {
+            return Use.LABEL;
         }
         if (numbers > 0 && (!text || label || numbers > body.size() / 2)) {
             return Use.VALUE;

@@ -75,12 +75,14 @@ final class Lexicon {
         return domains.keySet();
     }
 
+    /** Concepts of a label whose next labels may be parts of it. */
     Set<String> wholes() {
         return wholes;
     }
 
-    Set<String> parts() {
-        return parts;
+    /** Whether a label of these concepts may be a part of one before it. */
+    boolean areParts(Set<String> concepts) {
+        return concepts.stream().allMatch(c -> parts.contains(c) || domains.containsKey(c));
     }
 
     /** The unit in which one of these concepts is counted. */

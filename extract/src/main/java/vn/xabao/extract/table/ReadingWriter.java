@@ -1,7 +1,9 @@
 package vn.xabao.extract.table;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import vn.xabao.extract.rule.Reading;
 /** Writes what the cells of one table are as readings of the report. */
 final class ReadingWriter {
 
-    private static final int LONGEST_QUOTE = 200;
+    private static final int LONGEST_QUOTE = 240;
     private static final double OPEN_CONFIDENCE = 0.5;
     private static final String PERCENT = "percent";
     private static final Set<String> MEASURED = Set.of("ha", "million_vnd", "percent", "percentage_points");
@@ -23,11 +25,14 @@ final class ReadingWriter {
 
     private final String text;
     private final Grid grid;
+    private final Map<Integer, Span> rows = new HashMap<>();
+    private final Indicators indicators;
     private final @Nullable String form;
 
     ReadingWriter(String text, Grid grid, Indicators indicators, String title, List<CellReading> cells) {
         this.text = text;
         this.grid = grid;
+        this.indicators = indicators;
         Set<String> named = cells.stream().map(CellReading::rule).filter(r -> r != null)
                 .map(Indicators.Rule::indicator).collect(Collectors.toSet());
         this.form = indicators.form(title, named);
@@ -41,11 +46,12 @@ final class ReadingWriter {
             return open(cell);
         }
         Amount amount = cell.amount();
+        Span quote = quote(cell.cell());
         return new Reading(indicator.id(), indicator.labelVi(), value, indicator.unit(),
                 amount == null ? null : unitText(cell, amount), amount == null ? begin(cell) : amount.start(),
-                amount == null ? end(cell) : amount.end(), start(cell.cell()), cell.cell().end(),
+                amount == null ? end(cell) : amount.end(), quote.start(), quote.end(),
                 amount != null && amount.approximate(), state(value), cell.scope(), cell.ofPeriod(), cell.place(),
-                form != null ? form : cell.byColumn() ? "table.columns@1" : "table.rows@1", rule.sureness());
+                form != null ? form : indicators.reference(cell.byColumn()), rule.sureness());
     }
 
     private Reading open(CellReading cell) {
@@ -54,11 +60,11 @@ final class ReadingWriter {
             throw new IllegalArgumentException("a cell without a number is no quantity: " + cell);
         }
         String unit = amount.unit().isEmpty() ? cell.countedUnit() : amount.unit();
-        String named = unit != null || cell.unitText().isEmpty() ? unit : cell.unitText();
-        BigDecimal value = named == null ? amount.value() : Units.standard().toBase(amount.value(), named);
+        BigDecimal value = unit == null ? amount.value() : Units.standard().toBase(amount.value(), unit);
+        Span quote = quote(cell.cell());
         String label = cell.label().isEmpty() ? cell.cell().text() : cell.label();
-        return new Reading(null, label, value, named, unitText(cell, amount), amount.start(), amount.end(),
-                start(cell.cell()), cell.cell().end(), amount.approximate(), state(value), cell.scope(),
+        return new Reading(null, label, value, unit, unitText(cell, amount), amount.start(), amount.end(),
+                quote.start(), quote.end(), amount.approximate(), state(value), cell.scope(),
                 cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE);
     }
 
@@ -89,11 +95,27 @@ final class ReadingWriter {
         return amount.unitText() != null ? amount.unitText() : cell.unitText().isEmpty() ? null : cell.unitText();
     }
 
-    /** From the first cell of the row; the cell alone where that would be long. */
-    private int start(Cell cell) {
-        int first = grid.row(cell.row()).stream().filter(c -> !c.isBlank()).mapToInt(Cell::start).min()
-                .orElse(cell.start());
-        return cell.end() - first > LONGEST_QUOTE ? cell.start() : first;
+    /** The row of the value; where it is long or not of one piece, up to the value, or the cell alone. */
+    private Span quote(Cell cell) {
+        Span row = rows.computeIfAbsent(cell.row(), this::span);
+        boolean whole = row.end <= rows.computeIfAbsent(cell.row() + 1, this::span).start
+                && row.start >= rows.computeIfAbsent(cell.row() - 1, this::span).end;
+        if (whole && row.end - row.start <= LONGEST_QUOTE) {
+            return row;
+        }
+        return new Span(whole && cell.end() - row.start <= LONGEST_QUOTE ? row.start : cell.start(), cell.end());
+    }
+
+    /** From the first to the last word of a row; an empty row lies nowhere. */
+    private Span span(int row) {
+        List<Cell> cells = row < 0 || row >= grid.rows()
+                ? List.of()
+                : grid.row(row).stream().filter(c -> !c.isBlank()).toList();
+        return new Span(cells.stream().mapToInt(Cell::start).min().orElse(Integer.MAX_VALUE),
+                cells.stream().mapToInt(Cell::end).max().orElse(0));
+    }
+
+    private record Span(int start, int end) {
     }
 
     private int begin(CellReading reading) {

@@ -53,9 +53,11 @@ record ReportTime(@Nullable Integer year, @Nullable String span, @Nullable Strin
         return time.span() == null || span == null || time.span().equals(span);
     }
 
-    private static String words(Time time) {
-        return time.year() != null && time.span() == null && time.from() == null
-                ? time.year().toString()
-                : time.words().replace(" .", "").strip();
+    /** Another year, or a stretch of one; words that only say "before" or "planned" name no period. */
+    private @Nullable String words(Time time) {
+        if (time.span() != null || time.from() != null) {
+            return time.words();
+        }
+        return time.year() == null || time.year().equals(year) ? null : time.year().toString();
     }
 }

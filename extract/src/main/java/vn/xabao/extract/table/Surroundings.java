@@ -14,6 +14,14 @@ import java.util.Set;
  */
 record Surroundings(String title, List<String> before, boolean tasks, ReportTime time, PlaceLabels places) {
 
+    private static final int LONGEST_CAPTION = 150;
+
+    /** The caption, or the line before that may be one. */
+    String caption() {
+        boolean line = title.isEmpty() && !before.isEmpty() && before.getFirst().length() <= LONGEST_CAPTION;
+        return line ? before.getFirst() : title;
+    }
+
     /** What the table is about: the nearest text that tells it. */
     Set<String> domains(Lexicon lexicon, String heads) {
         for (String text : List.of(heads, title)) {

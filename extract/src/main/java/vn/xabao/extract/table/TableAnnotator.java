@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -34,7 +35,8 @@ public final class TableAnnotator implements Annotator {
     @Override
     public void annotate(Annotation annotation) {
         Document document = annotation.get(Keys.Source.class);
-        if (document.tables().isEmpty()) {
+        List<Found> tables = find(document);
+        if (tables.isEmpty()) {
             return;
         }
         NavigableMap<Integer, CoreLabel> tokens = tokens(annotation);
@@ -44,14 +46,28 @@ public final class TableAnnotator implements Annotator {
         }
         PlaceLabels places = new PlaceLabels(heads.places(), annotation.get(Keys.ReportPlace.class));
         ReportTime time = ReportTime.of(annotation.get(Keys.ReportPeriod.class));
-        for (Table table : document.tables()) {
-            if (isGood(document, table)) {
-                Grid grid = Grid.of(document, table);
-                read(document, grid, around(annotation, table, grid, time, places), tokens, readings);
-            }
+        for (Found table : tables) {
+            read(document, table.grid(), around(annotation, table, time, places), tokens, readings);
         }
         readings.sort(Comparator.comparingInt(Reading::valueStart));
         annotation.set(Keys.Readings.class, readings);
+    }
+
+    private record Found(Grid grid, String title, int page) {
+    }
+
+    /** The tables on pages whose text can be trusted. */
+    private static List<Found> find(Document document) {
+        List<Found> found = new ArrayList<>();
+        for (Table table : document.tables()) {
+            found.add(new Found(Grid.of(document, table), table.title() == null ? "" : table.title(), table.page()));
+        }
+        for (Grid grid : FlatTables.find(document)) {
+            int page = document.blocks().stream().filter(b -> b.end() > grid.start()).findFirst()
+                    .map(b -> b.pageAt(grid.start())).orElse(1);
+            found.add(new Found(grid, "", page));
+        }
+        return found.stream().filter(f -> isGood(document, f.page())).toList();
     }
 
     private void read(Document document, Grid grid, Surroundings around, NavigableMap<Integer, CoreLabel> tokens,
@@ -63,23 +79,19 @@ public final class TableAnnotator implements Annotator {
         }
         String title = around.title() + " " + layout.title() + " " + String.join(" ", around.before());
         ReadingWriter writer = new ReadingWriter(document.text(), grid, indicators, title, cells);
+        BitSet read = new BitSet();
         for (Cell cell : layout.ordinals()) {
-            drop(cell, readings);
-            in(tokens, cell).forEach(t -> explain(t));
+            read.set(cell.start(), cell.end());
+            in(tokens, cell).forEach(TableAnnotator::explain);
         }
-        cells.stream().map(CellReading::cell).distinct().forEach(c -> drop(c, readings));
+        cells.forEach(c -> read.set(c.cell().start(), c.cell().end()));
+        readings.removeIf(r -> read.get(r.valueStart()));
         for (CellReading cell : cells) {
             Reading reading = writer.write(cell);
-            CoreLabel number = tokens.get(reading.valueStart());
-            if (number != null) {
-                number.remove(Keys.Role.class);
-            }
+            tokens.subMap(reading.valueStart(), reading.valueEnd()).values()
+                    .forEach(t -> t.set(Keys.Role.class, "figures"));
             readings.add(reading);
         }
-    }
-
-    private static void drop(Cell cell, List<Reading> readings) {
-        readings.removeIf(r -> r.valueStart() >= cell.start() && r.valueStart() < cell.end());
     }
 
     /** Numbers of rows and columns count nothing. */
@@ -103,22 +115,15 @@ public final class TableAnnotator implements Annotator {
         return tokens;
     }
 
-    private static boolean isGood(Document document, Table table) {
-        return document.pages().stream().filter(p -> p.number() == table.page())
+    private static boolean isGood(Document document, int page) {
+        return document.pages().stream().filter(p -> p.number() == page)
                 .allMatch(p -> p.verdict() == Page.Verdict.GOOD_TEXT);
     }
 
-    private static Surroundings around(Annotation annotation, Table table, Grid grid, ReportTime time,
-            PlaceLabels places) {
+    private static Surroundings around(Annotation annotation, Found table, ReportTime time, PlaceLabels places) {
         Document document = annotation.get(Keys.Source.class);
-        int start = grid.start();
-        List<String> before = new ArrayList<>();
-        for (Block block : document.blocks().reversed()) {
-            if (block.end() <= start && block.role() != Block.Role.CELL && !block.role().isSetAside()
-                    && block.page() == table.page() && before.size() < LINES_BEFORE) {
-                before.add(document.text().substring(block.start(), block.end()));
-            }
-        }
+        int start = table.grid().start();
+        List<String> before = new ArrayList<>(linesBefore(document, start, table.page()));
         boolean tasks = false;
         List<String> titles = new ArrayList<>();
         for (Object o : annotation.get(Keys.Sections.class)) {
@@ -128,7 +133,14 @@ public final class TableAnnotator implements Annotator {
             }
         }
         before.addAll(titles);
-        return new Surroundings(table.title() == null ? "" : table.title(), before, tasks, time, places);
+        return new Surroundings(table.title(), before, tasks, time, places);
+    }
+
+    private static List<String> linesBefore(Document document, int start, int page) {
+        return document.blocks().reversed().stream()
+                .filter(b -> b.end() <= start && b.role() != Block.Role.CELL && !b.role().isSetAside()
+                        && b.page() == page)
+                .limit(LINES_BEFORE).map(b -> document.text().substring(b.start(), b.end())).toList();
     }
 
     @Override

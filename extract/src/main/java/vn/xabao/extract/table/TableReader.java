@@ -1,11 +1,13 @@
 package vn.xabao.extract.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 
@@ -36,32 +38,30 @@ final class TableReader {
         private final Grid grid;
         private final Layout layout;
         private final Surroundings around;
-        private final Map<Integer, Axis> columns = new LinkedHashMap<>();
-        private final Map<Integer, Axis> rows = new LinkedHashMap<>();
-        private final Map<Integer, Label> units = new LinkedHashMap<>();
+        private final Map<Integer, Axis> columns;
+        private final Map<Integer, Axis> rows;
+        private final Map<Integer, Label> units = new HashMap<>();
+        private final Map<Set<String>, Optional<Indicators.Rule>> rules = new HashMap<>();
         private final Set<String> domains;
-        private final Set<String> about;
         private final ReportTime time;
-        private Indicators.Table table;
+        private final Indicators.Table table;
 
         Reader(Grid grid, Layout layout, Surroundings around) {
             this.grid = grid;
             this.layout = layout;
             this.around = around;
-            for (int c : layout.columns(Layout.Use.VALUE)) {
-                columns.put(c, column(c));
-            }
-            String corner = layout.columns(Layout.Use.LABEL).stream().map(this::head)
-                    .reduce("", (a, b) -> a + " " + b);
+            this.columns = Columns.read(layout, labels, around.places());
+            Rows body = new Rows(grid, layout, labels, lexicon, heads, around.places());
+            this.rows = body.read();
+            rows.keySet().forEach(r -> units.put(r, body.unit(r)));
+            String corner = layout.columns(Layout.Use.LABEL).stream().map(layout::head)
+                    .collect(Collectors.joining(" "));
             this.domains = around.domains(lexicon, corner + " " + layout.title());
-            this.about = lexicon.segment(around.title() + " " + layout.title()).concepts();
-            readRows();
             this.time = around.time().orYear(lastYear());
-            this.table = new Indicators.Table(List.of(), about, Set.of());
+            this.table = facts(lexicon.segment(around.caption() + " " + layout.title()).concepts());
         }
 
         List<CellReading> read() {
-            table = facts();
             List<CellReading> readings = new ArrayList<>();
             rows.forEach((r, row) -> columns.forEach((c, column) -> {
                 Cell cell = grid.at(r, c);
@@ -72,69 +72,6 @@ final class TableReader {
             return Ambiguity.settle(readings);
         }
 
-        private Axis column(int column) {
-            List<Cell> levels = layout.heads(column);
-            Label path = labels.path(levels);
-            PlaceLabels.Kind place = levels.isEmpty()
-                    ? PlaceLabels.Kind.NONE
-                    : around.places().kind(levels.getLast().text(), "");
-            return Axis.of(path, place);
-        }
-
-        private String head(int column) {
-            List<Cell> levels = layout.heads(column);
-            return levels.isEmpty() ? "" : levels.getLast().text();
-        }
-
-        private void readRows() {
-            Set<String> whole = Set.of();
-            Set<String> domain = Set.of();
-            for (int r = layout.firstData(); r < grid.rows(); r++) {
-                if (layout.numbering().contains(r)) {
-                    continue;
-                }
-                Axis row = row(r);
-                units.put(r, unit(r));
-                Set<String> own = row.concepts(true);
-                List<Set<String>> contexts = new ArrayList<>();
-                if (!own.isEmpty() && lexicon.parts().containsAll(without(own, lexicon.domains()))) {
-                    contexts.add(whole);
-                } else if (own.stream().anyMatch(lexicon.wholes()::contains)) {
-                    whole = own;
-                }
-                contexts.add(domain);
-                rows.put(r, row.within(contexts));
-                Set<String> named = new LinkedHashSet<>(own);
-                named.retainAll(lexicon.domains());
-                domain = named.isEmpty() ? domain : named;
-            }
-        }
-
-        private Axis row(int row) {
-            List<Cell> levels = new ArrayList<>();
-            String head = "";
-            for (int c : layout.columns(Layout.Use.LABEL)) {
-                Cell cell = grid.at(row, c);
-                if (cell != null && !cell.isBlank() && !levels.contains(cell)) {
-                    levels.add(cell);
-                    head = head(c);
-                }
-            }
-            Cell first = grid.at(row, 0);
-            if (levels.isEmpty() && first != null && heads.isTotal(first.text())) {
-                levels.add(first);
-            }
-            PlaceLabels.Kind place = levels.isEmpty() || heads.isTotal(levels.getLast().text())
-                    ? PlaceLabels.Kind.NONE
-                    : around.places().kind(levels.getLast().text(), head);
-            return Axis.of(labels.path(levels), place);
-        }
-
-        private Label unit(int row) {
-            return layout.columns(Layout.Use.UNIT).stream().map(c -> labels.read(grid.text(row, c)))
-                    .filter(l -> !l.text().isEmpty()).findFirst().orElse(Label.EMPTY);
-        }
-
         private @Nullable Integer lastYear() {
             List<Axis> all = new ArrayList<>(columns.values());
             all.addAll(rows.values());
@@ -143,14 +80,15 @@ final class TableReader {
                     .filter(y -> y != null).max(Integer::compare).orElse(null);
         }
 
-        private Indicators.Table facts() {
+        private Indicators.Table facts(Set<String> about) {
             List<Set<String>> all = new ArrayList<>();
             columns.values().forEach(a -> all.add(a.concepts(false)));
             rows.values().forEach(a -> all.add(a.concepts(true)));
             all.removeIf(Set::isEmpty);
             List<Set<String>> placed = new ArrayList<>(all);
             all.forEach(a -> domains.forEach(d -> placed.add(union(a, Set.of(d)))));
-            return new Indicators.Table(all, about, indicators.named(placed, about));
+            return new Indicators.Table(all.stream().distinct().toList(), about,
+                    indicators.named(placed.stream().distinct().toList(), about));
         }
 
         private void read(Cell cell, Axis row, Axis column, List<CellReading> readings) {
@@ -178,12 +116,28 @@ final class TableReader {
             boolean told = !own.isEmpty() && !row.isSilent() | isOnlyRow() && row.isUnderstood()
                     && column.isUnderstood();
             Indicators.Rule rule = told && resolved.scope() != null ? find(concepts, row) : null;
-            String unitName = unit.unit() != null
-                    ? unit.unit()
-                    : column.label().unit() != null ? column.label().unit() : row.label().unit();
+            String unitName = unitName(unit, row, column);
             return new CellReading(cell, amount, rule, scope(row, column, when, resolved.scope()),
-                    resolved.ofPeriod(), place(row, column), row.concepts(true).isEmpty(), text(row, column),
-                    unitName, unitName == null ? lexicon.unit(concepts) : unitName, unit.text());
+                    resolved.ofPeriod(), place(row, column), when, row.concepts(true).isEmpty(), text(row, column),
+                    unitName, unitName == null ? counted(row, column) : unitName, unit.text());
+        }
+
+        /** The unit of what is counted: the column says it, or the row, or the table. */
+        private @Nullable String counted(Axis row, Axis column) {
+            if (column.label().time().has(Time.Effect.RELATIVE)) {
+                return column.label().text().contains("%") ? PERCENT : null;
+            }
+            String unit = lexicon.unit(column.concepts(false));
+            unit = unit == null && row.isUnderstood() ? lexicon.unit(row.concepts(true)) : unit;
+            return unit == null && domains.size() == 1 ? lexicon.unit(domains) : unit;
+        }
+
+        private @Nullable String unitName(Label unit, Axis row, Axis column) {
+            if (column.label().time().has(Time.Effect.RELATIVE)) {
+                return null;
+            }
+            String name = unit.unit() != null ? unit.unit() : column.label().unit();
+            return name != null || !row.isUnderstood() ? name : row.label().unit();
         }
 
         private boolean isOnlyRow() {
@@ -202,18 +156,22 @@ final class TableReader {
 
         /** As it stands, or as part of what the table is about where that leaves no doubt. */
         private Indicators.@Nullable Rule inDomain(Set<String> concepts, Set<String> context) {
-            Indicators.Rule plain = indicators.find(concepts, table);
+            Indicators.Rule plain = rule(concepts);
             if (plain != null || concepts.stream().anyMatch(lexicon.domains()::contains)) {
                 return plain;
             }
             Set<Indicators.Rule> found = new LinkedHashSet<>();
             for (String domain : domains) {
-                Indicators.Rule rule = indicators.find(union(concepts, Set.of(domain)), table);
+                Indicators.Rule rule = rule(union(concepts, Set.of(domain)));
                 if (rule != null) {
                     found.add(rule);
                 }
             }
             return found.size() == 1 ? found.iterator().next() : null;
+        }
+
+        private Indicators.@Nullable Rule rule(Set<String> concepts) {
+            return rules.computeIfAbsent(concepts, c -> Optional.ofNullable(indicators.find(c, table))).orElse(null);
         }
 
         private Figure.Scope scope(Axis row, Axis column, Time when, Figure.@Nullable Scope resolved) {
@@ -250,12 +208,6 @@ final class TableReader {
             Set<String> both = new LinkedHashSet<>(one);
             both.addAll(other);
             return both;
-        }
-
-        private static Set<String> without(Set<String> all, Set<String> some) {
-            Set<String> left = new LinkedHashSet<>(all);
-            left.removeAll(some);
-            return left;
         }
     }
 }

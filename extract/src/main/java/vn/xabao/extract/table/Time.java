@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span as in {@link vn.xabao.extract.report.Period}
  * @param from ISO date where a stretch between two dates is named
- * @param words the words that say it
+ * @param words the words that name the stretch or the year
  */
 record Time(Set<Effect> effects, @Nullable Integer year, @Nullable String span, @Nullable String from,
         @Nullable String to, String words) {
@@ -29,7 +29,7 @@ record Time(Set<Effect> effects, @Nullable Integer year, @Nullable String span, 
     }
 
     boolean isStated() {
-        return !words.isEmpty();
+        return !equals(NONE);
     }
 
     /** Both together; where both name a year or a stretch, the inner one's holds. */
@@ -41,10 +41,11 @@ record Time(Set<Effect> effects, @Nullable Integer year, @Nullable String span, 
         all.addAll(effects);
         all.addAll(inner.effects);
         return new Time(all, inner.year == null ? year : inner.year, inner.span == null ? span : inner.span,
-                inner.from == null ? from : inner.from, inner.to == null ? to : inner.to, words + " " + inner.words);
+                inner.from == null ? from : inner.from, inner.to == null ? to : inner.to,
+                (words + " " + inner.words).strip());
     }
 
     Time with(Effect effect) {
-        return and(new Time(Set.of(effect), null, null, null, null, "."));
+        return and(new Time(Set.of(effect), null, null, null, null, ""));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,24 +62,29 @@ final class TimeReader {
             for (Cue cue : cues) {
                 take(cue.pattern(), m -> effects.add(cue.effect()));
             }
-            take(range, this::range);
-            take(span, this::span);
-            take(year, m -> foundYear = Integer.valueOf(m.group("year")));
-            return new Found(words.isEmpty()
+            boolean stretch = take(range, this::range) | take(span, this::span);
+            stretch |= take(year, this::year);
+            return new Found(effects.isEmpty() && !stretch
                     ? Time.NONE
                     : new Time(effects, foundYear, foundSpan, from, to, words.toString().strip()), left);
         }
 
-        private void take(Pattern pattern, java.util.function.Consumer<Matcher> meaning) {
+        private boolean take(Pattern pattern, Consumer<Matcher> meaning) {
             Matcher m = pattern.matcher(left);
-            if (m.find()) {
+            boolean found = m.find();
+            if (found) {
                 meaning.accept(m);
-                words.append(m.group().strip()).append(' ');
                 left = (left.substring(0, m.start()) + " " + left.substring(m.end())).strip();
             }
+            return found;
+        }
+
+        private void name(Matcher m) {
+            words.append(words.isEmpty() ? "" : " ").append(m.group().replaceAll("\\s*([/.-])\\s*", "$1").strip());
         }
 
         private void range(Matcher m) {
+            name(m);
             String last = m.group("y2");
             String first = m.group("y1") == null ? last : m.group("y1");
             foundYear = last == null ? null : Integer.valueOf(last);
@@ -86,11 +92,17 @@ final class TimeReader {
             to = last == null ? null : date(last, m.group("m2"), m.group("d2"));
         }
 
+        private void year(Matcher m) {
+            name(m);
+            foundYear = Integer.valueOf(m.group("year"));
+        }
+
         private static String date(String year, String month, String day) {
             return String.format(Locale.ROOT, "%s-%02d-%02d", year, Integer.valueOf(month), Integer.valueOf(day));
         }
 
         private void span(Matcher m) {
+            name(m);
             if (m.group("month") != null) {
                 foundSpan = "month_" + Integer.parseInt(m.group("month"));
             } else if (m.group("quarter") != null) {
