@@ -29,12 +29,14 @@ final class Bench {
     final Path files;
     final Path archive;
     final Path calls;
+    final Path temp;
     final List<LoadEvent> events = new ArrayList<>();
 
     Bench(Path folder) throws IOException {
         this.files = Files.createDirectories(folder.resolve("báo cáo"));
         this.archive = folder.resolve("kho");
         this.calls = folder.resolve("calls");
+        this.temp = Files.createDirectories(folder.resolve("tmp"));
     }
 
     static Stages stages(String parser, String rules) {

@@ -29,7 +29,7 @@ final class LoadProgram {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(flags));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+        command.addAll(List.of("-Djava.io.tmpdir=" + bench.temp, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), LoadProgram.class.getName(), bench.files.toString(),
                 bench.archive.toString(), bench.calls.toString(), Integer.toString(batch), Integer.toString(pause)));
         return new ProcessBuilder(command).redirectErrorStream(true)

@@ -28,17 +28,26 @@ public final class ChildLoop {
     }
 
     /** Serves until the parent closes the stream or dies; then ends the process. */
-    public void serve(Function<byte[], byte[]> work) throws IOException {
+    public void serve(Function<byte[], byte[]> work) {
         watchdog.start();
-        new Frame(0, Frame.Tag.READY, new byte[0]).writeTo(out);
-        for (Frame request = next(); request != null; request = next()) {
-            watchdog.expect(request.tag());
-            Frame answer = answer(request, work);
-            watchdog.rest();
-            answer.writeTo(out);
-            haltIfBroken(answer.tag());
+        try {
+            new Frame(0, Frame.Tag.READY, new byte[0]).writeTo(out);
+            for (Frame request = next(); request != null; request = next()) {
+                serve(request, work);
+            }
+            watchdog.leave(0);
+        } catch (IOException e) {
+            // The parent died while it was being told something.
+            watchdog.leave(ExitCode.ORPHANED);
         }
-        watchdog.leave(0);
+    }
+
+    private void serve(Frame request, Function<byte[], byte[]> work) throws IOException {
+        watchdog.expect(request.tag());
+        Frame answer = answer(request, work);
+        watchdog.rest();
+        answer.writeTo(out);
+        haltIfBroken(answer.tag());
     }
 
     private @Nullable Frame next() throws IOException {

@@ -37,7 +37,8 @@ final class Watchdog {
         deadline = NEVER;
     }
 
-    void leave(int exitCode) {
+    /** Only once: the reading thread and the watch may both find the parent gone. */
+    synchronized void leave(int exitCode) {
         try {
             farewell.run();
         } finally {

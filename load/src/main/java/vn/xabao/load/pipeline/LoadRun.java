@@ -124,7 +124,7 @@ public final class LoadRun {
         if (!interrupted && summary.unfinished() != 0) {
             throw new IllegalStateException("files were lost on the way: " + summary);
         }
-        archive.runs().add(summary);
+        archive.report(summary);
         archive.finish(version);
         return summary;
     }

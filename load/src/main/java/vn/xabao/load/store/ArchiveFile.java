@@ -19,9 +19,9 @@ import vn.xabao.load.event.ArchiveException;
  */
 @JsonPropertyOrder({"schema", "format", "parser", "rules"})
 @JsonIgnoreProperties(value = "schema", allowGetters = true)
-public record ArchiveFile(int format, String parser, String rules) {
+record ArchiveFile(int format, String parser, String rules) {
 
-    public static final int FORMAT = 1;
+    static final int FORMAT = 1;
     static final String NAME = "archive.json";
 
     @JsonProperty

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.xabao.extract.report.MadeBy;
 import vn.xabao.ingest.document.Message;
 import vn.xabao.load.event.ArchiveException;
+import vn.xabao.load.event.LoadSummary;
 
 /**
  * An archive open for writing, brought back to its last commit. The index's commit is the only truth: it carries the
@@ -114,8 +115,9 @@ public final class ArchiveFolder implements AutoCloseable {
         return new MadeBy("", signed.parser(), signed.rules());
     }
 
-    public RunReports runs() {
-        return new RunReports(folder);
+    /** Keeps the ledger of a load. */
+    public void report(LoadSummary summary) throws IOException {
+        new RunReports(folder).add(summary);
     }
 
     /** Discards what was not committed. */

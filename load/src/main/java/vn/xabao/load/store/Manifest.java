@@ -16,7 +16,7 @@ import vn.xabao.ingest.document.Json;
  * {@code manifest/}: for each commit a file of JSON Lines, one {@link Entry} a line; a later line about the same
  * location replaces an earlier one. A file whose number is above that of the index's last commit counts for nothing.
  */
-public final class Manifest {
+final class Manifest {
 
     private static final ObjectReader READER = Json.mapper().readerFor(Entry.class);
     private static final String SUFFIX = ".jsonl";
@@ -28,7 +28,7 @@ public final class Manifest {
     }
 
     /** Every line up to this batch, oldest first. */
-    public void forEach(long lastBatch, Consumer<Entry> consumer) throws IOException {
+    void forEach(long lastBatch, Consumer<Entry> consumer) throws IOException {
         for (Path file : batches()) {
             if (number(file) <= lastBatch) {
                 read(file, consumer);
@@ -37,11 +37,11 @@ public final class Manifest {
     }
 
     /** The number of the newest file, 0 where there is none. */
-    public long newest() throws IOException {
+    long newest() throws IOException {
         return batches().stream().mapToLong(Manifest::number).max().orElse(0);
     }
 
-    public void write(long batch, List<Entry> entries) throws IOException {
+    void write(long batch, List<Entry> entries) throws IOException {
         SafeFile.write(folder.resolve(String.format(Locale.ROOT, "%08d%s", batch, SUFFIX)), out -> {
             for (Entry entry : entries) {
                 out.write((Json.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ public final class Manifest {
     }
 
     /** Deletes what a writer that died had not committed. */
-    public void dropAfter(long lastBatch) throws IOException {
+    void dropAfter(long lastBatch) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(SafeFile.UNFINISHED) || number(file) > lastBatch) {

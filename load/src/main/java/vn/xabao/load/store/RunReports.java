@@ -10,7 +10,7 @@ import vn.xabao.ingest.document.Json;
 import vn.xabao.load.event.LoadSummary;
 
 /** {@code runs/}: the ledger of each load, named by the time it started. */
-public final class RunReports {
+final class RunReports {
 
     private final Path folder;
 
@@ -18,7 +18,7 @@ public final class RunReports {
         this.folder = archive.resolve("runs");
     }
 
-    public void add(LoadSummary summary) throws IOException {
+    void add(LoadSummary summary) throws IOException {
         String name = summary.started().replaceAll("[^0-9TZ.+-]", "") + ".json";
         SafeFile.write(folder.resolve(name), out -> Json.mapper().writeValue(out, summary));
     }
