@@ -11,7 +11,7 @@ final class NameRuns {
     /** "Văn Miếu - Quốc Tử Giám" has six words. */
     static final int LONGEST = 6;
 
-    private static final Pattern INSIDE = Pattern.compile("[ \\-–]{1,3}");
+    private static final Pattern INSIDE = Pattern.compile("['\u2019]?[ \\-–]{1,3}");
 
     private final Words words;
 
@@ -22,8 +22,7 @@ final class NameRuns {
     /** The last of the capitalised words in a row, another type word not among them. */
     int endOfRun(int from) {
         int last = from;
-        while (last + 1 < words.size() && last - from + 1 < LONGEST && words.isCapitalised(last + 1)
-                && TypeWord.of(words.word(last + 1), null) == null && INSIDE.matcher(words.gap(last)).matches()) {
+        while (last - from + 1 < LONGEST && continues(last) && TypeWord.of(words.word(last + 1), null) == null) {
             last++;
         }
         return last;
@@ -31,17 +30,22 @@ final class NameRuns {
 
     /**
      * The last word of the longest known name, -1 where none begins here. One word alone is a name only where no other
-     * follows, and a number only of units of that type.
+     * follows, a number only of units of that type; a name may hold a type word (Phước Tỉnh, Thượng Quận).
      */
     int endOfKnown(List<Level> levels, String type, int from) {
         int run = endOfRun(from);
         boolean number = Character.isDigit(words.first(from));
-        for (int last = number ? from : run; last >= from && (last > from || number || run == from); last--) {
+        int longest = continues(run) ? run + 1 : run;
+        for (int last = longest; last >= from && (last > from || number || run == from); last--) {
             String name = words.from(from, last);
             if (Names.isKnown(levels, number ? type + " " + name : name)) {
                 return last;
             }
         }
         return -1;
+    }
+
+    private boolean continues(int last) {
+        return last + 1 < words.size() && words.isCapitalised(last + 1) && INSIDE.matcher(words.gap(last)).matches();
     }
 }

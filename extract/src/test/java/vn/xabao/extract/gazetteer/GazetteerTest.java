@@ -29,7 +29,7 @@ class GazetteerTest {
     void both_lists_are_whole() {
         assertThat(gazetteer.all(UnitList.BEFORE_REFORM, Level.PROVINCE)).hasSize(63);
         assertThat(gazetteer.all(UnitList.BEFORE_REFORM, Level.DISTRICT)).hasSize(707);
-        assertThat(gazetteer.all(UnitList.BEFORE_REFORM, Level.COMMUNE)).hasSize(10_615);
+        assertThat(gazetteer.all(UnitList.BEFORE_REFORM, Level.COMMUNE)).hasSize(10_612);
         assertThat(gazetteer.all(UnitList.SINCE_REFORM, Level.PROVINCE)).hasSize(34);
         assertThat(gazetteer.all(UnitList.SINCE_REFORM, Level.DISTRICT)).isEmpty();
         assertThat(gazetteer.all(UnitList.SINCE_REFORM, Level.COMMUNE)).hasSize(3_321);

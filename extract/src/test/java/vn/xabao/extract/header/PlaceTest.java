@@ -37,6 +37,8 @@ class PlaceTest {
             "ỦY BAN NHÂN DÂN P.05|10/01/2022|UBND thành phố Cà Mau chỉ đạo.|32008|Cà Mau|Cà Mau",
             "ỦY BAN NHÂN DÂN TT. BỐ HẠ|10/01/2022||07294|Yên Thế|Bắc Giang",
             "UBND XÃ HOÀ BÌNH|05/01/2024|UBND xã Hòa Bình, huyện Vũ Thư đã làm tốt.|13258|Vũ Thư|Thái Bình",
+            "UBND XÃ PHƯỚC TỈNH|1/7/2019|Xã Phước Tỉnh thuộc huyện Long Điền.|26674|Long Điền|Bà Rịa - Vũng Tàu",
+            "UBND XÃ B' LÁ|1/7/2019|Xã B’ Lá thuộc huyện Bảo Lâm.|25069|Bảo Lâm|Lâm Đồng",
             "UBND XÃ EABAR|1/7/2019|UBND huyện Buôn Đôn chỉ đạo.|24250|Buôn Đôn|Đắk Lắk",
             "UBND XÃ SƠN LONG|5/10/2024|UBND huyện Sơn Tây chỉ đạo. Phía Tây giáp huyện Kon Plông - Tỉnh Kon Tum.|21341|Sơn Tây|Quảng Ngãi"})
     void units_of_one_name_are_told_apart_by_what_they_lie_in(String head, String date, String rest, String code,
@@ -59,6 +61,7 @@ class PlaceTest {
             "ỦY BAN NHÂN DÂN XÃ LỘC NINH|03/10/2025|Nơi nhận:;- UBND tỉnh Đồng Nai!|25270|xã|Đồng Nai",
             "ỦY BAN NHÂN DÂN;PHƯỜNG LỘC NINH|03/6/2026|Nơi nhận:;- UBND thành phố Đồng Nai!|25270|phường|Đồng Nai",
             "UBND PHƯỜNG TÂN ĐỊNH|15/6/2026|UBND Thành phố Hồ Chí Minh chỉ đạo.|26737|phường|Hồ Chí Minh",
+            "ỦY BAN NHÂN DÂN PHƯỜNG 3 BẢO LỘC|11/6/2026||24841|phường|Lâm Đồng",
             "UBND XÃ CHỢ ĐỒN|11/6/2026|Xã có từ sắp xếp thị trấn Bằng Lũng và các xã Ngọc Phái, Phương Viên.|02020|xã|Thái Nguyên"})
     void since_july_2025_there_are_no_districts(String head, String date, String rest, String code, String type,
             String province) {
