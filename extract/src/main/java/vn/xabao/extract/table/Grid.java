@@ -46,6 +46,14 @@ final class Grid {
         return new Grid(table.rows(), table.columns(), table.headerRows(), cells);
     }
 
+    /** Both as one, the other below; its rows go on where these end. */
+    Grid above(Grid other) {
+        List<Cell> all = new ArrayList<>(cells);
+        other.cells.forEach(c -> all.add(new Cell(c.row() + rows, c.column(), c.rowSpan(), c.columnSpan(), c.start(),
+                c.end(), c.text())));
+        return new Grid(rows + other.rows, columns, headerRows, all);
+    }
+
     int rows() {
         return rows;
     }
@@ -77,6 +85,10 @@ final class Grid {
     /** The cells that begin in a row. */
     List<Cell> row(int row) {
         return byRow.get(row);
+    }
+
+    int end() {
+        return cells.stream().mapToInt(Cell::end).max().orElse(0);
     }
 
     int start() {

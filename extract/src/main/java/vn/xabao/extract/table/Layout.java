@@ -92,12 +92,13 @@ final class Layout {
         return title.toString();
     }
 
-    /** The cells of heads, column numbers, row numbers and of columns that count nothing. */
+    /** The cells of heads, column numbers, row numbers, years as labels, and of columns that count nothing. */
     List<Cell> ordinals() {
         List<Integer> silent = new ArrayList<>(columns(Use.INDEX));
         silent.addAll(columns(Use.OTHER));
         return grid.cells().stream().filter(c -> c.row() < firstData || numbering.contains(c.row())
-                || silent.contains(c.column()) && c.columnSpan() == 1).toList();
+                || silent.contains(c.column()) && c.columnSpan() == 1
+                || uses.get(c.column()) == Use.LABEL && YEAR.matcher(c.text()).matches()).toList();
     }
 
     private boolean isTitle(Cell cell) {
@@ -116,7 +117,7 @@ final class Layout {
         if (row == grid.rows()) {
             return Math.min(grid.headerRows(), grid.rows());
         }
-        while (row - 1 >= Math.max(1, grid.headerRows()) && isGroupTitle(row - 1)) {
+        while (row > 1 && isGroupTitle(row - 1)) {
             row--;
         }
         return row;
@@ -124,8 +125,8 @@ final class Layout {
 
     /** A row of the body without values: one text at the left, or one that spans. */
     private boolean isGroupTitle(int row) {
-        return grid.row(row).stream().filter(c -> !c.isBlank()).allMatch(c -> c.column() < 2)
-                && grid.row(row).stream().filter(c -> !c.isBlank()).noneMatch(c -> c.rowSpan() > 1);
+        int left = Math.min(2, grid.columns() - 1);
+        return grid.row(row).stream().allMatch(c -> c.isBlank() || c.column() < left && c.rowSpan() == 1);
     }
 
     private boolean hasValue(int row) {
@@ -169,15 +170,19 @@ final class Layout {
     private Use use(int column) {
         String head = head(column);
         List<Cell> body = body(column);
-        long numbers = body.stream().filter(c -> !amounts(c).isEmpty()).count();
-        boolean text = body.stream().anyMatch(c -> amounts(c).isEmpty() && !c.isBlank() && hasLetters(c.text()));
-        boolean label = uses.contains(Use.LABEL);
         if (heads.isIndex(head) || column == 0 && isCount(body)) {
             return Use.INDEX;
         }
         if (heads.isNote(head)) {
             return Use.NOTE;
         }
+        return use(head, body);
+    }
+
+    private Use use(String head, List<Cell> body) {
+        long numbers = body.stream().filter(this::isValue).count();
+        boolean text = body.stream().anyMatch(c -> !isValue(c) && hasLetters(c.text()));
+        boolean label = uses.contains(Use.LABEL);
         if (heads.isUnit(head) && numbers == 0 && label && !uses.contains(Use.VALUE)) {
             return Use.UNIT;
         }
@@ -191,6 +196,10 @@ final class Layout {
             return Use.VALUE;
         }
         return uses.contains(Use.VALUE) || !text ? Use.NOTE : Use.LABEL;
+    }
+
+    private boolean isValue(Cell cell) {
+        return !amounts(cell).isEmpty() || heads.isNone(cell.text());
     }
 
     private List<Cell> body(int column) {

@@ -60,7 +60,13 @@ public final class TableAnnotator implements Annotator {
     private static List<Found> find(Document document) {
         List<Found> found = new ArrayList<>();
         for (Table table : document.tables()) {
-            found.add(new Found(Grid.of(document, table), table.title() == null ? "" : table.title(), table.page()));
+            Grid grid = Grid.of(document, table);
+            Found last = found.isEmpty() ? null : found.getLast();
+            if (last != null && last.page() != table.page() && goesOn(document, last.grid(), grid)) {
+                found.set(found.size() - 1, new Found(last.grid().above(grid), last.title(), last.page()));
+            } else {
+                found.add(new Found(grid, table.title() == null ? "" : table.title(), table.page()));
+            }
         }
         for (Grid grid : FlatTables.find(document)) {
             int page = document.blocks().stream().filter(b -> b.end() > grid.start()).findFirst()
@@ -68,6 +74,12 @@ public final class TableAnnotator implements Annotator {
             found.add(new Found(grid, "", page));
         }
         return found.stream().filter(f -> isGood(document, f.page())).toList();
+    }
+
+    /** A table that a page break cut: nothing stands between its parts, and they have the same columns. */
+    private static boolean goesOn(Document document, Grid grid, Grid next) {
+        return grid.columns() == next.columns()
+                && document.text().substring(grid.end(), Math.max(grid.end(), next.start())).isBlank();
     }
 
     private void read(Document document, Grid grid, Surroundings around, NavigableMap<Integer, CoreLabel> tokens,

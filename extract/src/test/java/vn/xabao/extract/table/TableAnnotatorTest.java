@@ -237,6 +237,13 @@ class TableAnnotatorTest {
     }
 
     @Test
+    void a_table_cut_by_a_page_break_keeps_its_heads() {
+        assertThat(Tables.report().table("Hồ sơ", "Lĩnh vực|Hồ sơ tiếp nhận|Đã giải quyết", "Chứng thực|900|898")
+                .newPage().table("", "Hộ tịch|310|305", "Tổng cộng|1.210|1.203").figures()).containsExactly(
+                        "dossiers_received_total=1210@current", "dossiers_resolved_total=1203@current");
+    }
+
+    @Test
     void a_table_among_the_tasks_gives_targets() {
         assertThat(Tables.report().line("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024").table("Chỉ tiêu phấn đấu",
                 "Chỉ tiêu|Mức đạt", "Tỷ lệ hộ nghèo|dưới 2%").figures())

@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.Annotator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.xabao.extract.number.NumberAnnotator;
@@ -36,6 +37,7 @@ final class Tables {
     private final List<Table> tables = new ArrayList<>();
     private Period period = new Period(2023, "year", null, null, null, Period.Basis.STATED);
     private Page.Verdict verdict = Page.Verdict.GOOD_TEXT;
+    private int page = 1;
 
     static Tables report() {
         return new Tables();
@@ -48,6 +50,11 @@ final class Tables {
 
     Tables onBadPage() {
         verdict = Page.Verdict.BAD_TEXT;
+        return this;
+    }
+
+    Tables newPage() {
+        page++;
         return this;
     }
 
@@ -80,19 +87,21 @@ final class Tables {
                 columns = Math.max(columns, column + wide);
             }
         }
-        tables.add(new Table(1, caption.isEmpty() ? null : caption, rows.length, columns, 1, cells, null));
+        tables.add(new Table(page, caption.isEmpty() ? null : caption, rows.length, columns, 1, cells, null));
         return this;
     }
 
     private void add(Block.Role role, String words, char separator) {
         int start = text.length() + (text.isEmpty() ? 0 : 1);
         text.append(text.isEmpty() ? "" : separator).append(words);
-        blocks.add(new Block(role, 1, null, start, text.length(), List.of()));
+        blocks.add(new Block(role, page, null, start, text.length(), List.of()));
     }
 
     Document document() {
         return new Document(new Source("a.docx", "a.docx", null, 1, "0".repeat(64), null),
-                List.of(new Page(1, null, null, 0, verdict, TextOrigin.EMBEDDED, null)), blocks, tables, List.of(),
+                List.of(new Page(1, null, null, 0, verdict, TextOrigin.EMBEDDED, null),
+                        new Page(2, null, null, 0, verdict, TextOrigin.EMBEDDED, null)),
+                blocks, tables, List.of(),
                 text.toString());
     }
 
@@ -128,7 +137,7 @@ final class Tables {
     private static String line(Reading r) {
         String of = r.place() != null ? " " + r.place() : r.ofPeriod() != null ? " " + r.ofPeriod() : "";
         return r.indicator() + "=" + r.value().toPlainString() + "@"
-                + r.scope().name().toLowerCase(java.util.Locale.ROOT)
+                + r.scope().name().toLowerCase(Locale.ROOT)
                 + of;
     }
 }
