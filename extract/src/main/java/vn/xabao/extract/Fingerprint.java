@@ -8,17 +8,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** What the records of this build depend on: the program's version, the rules and the tables. */
 final class Fingerprint {
 
     static final String VERSION = "0.1.0";
 
-    private static final List<String> FILES = List.of("catalogue/indicators.yaml", "number/units.yaml",
-            "section/titles.yaml", "rule/vocabulary.yaml", "rule/scope.yaml", "rule/roles.yaml",
-            "rule/area_demography.yaml", "rule/poverty.yaml", "rule/one_stop.yaml", "rule/citizen_reception.yaml",
-            "rule/petitions.yaml", "check/relations.yaml", "table/labels.yaml",
-            "table/indicators.yaml", "table/heads.yaml");
+    /** Every data file that a record depends on; a test holds the list against the folder. */
+    static final List<String> FILES = List.of("catalogue/indicators.yaml", "check/relations.yaml",
+            "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
+            "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
+            "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",
+            "number/units.yaml", "rule/area_demography.yaml", "rule/citizen_reception.yaml", "rule/files.yaml",
+            "rule/one_stop.yaml", "rule/petitions.yaml", "rule/poverty.yaml", "rule/roles.yaml", "rule/scope.yaml",
+            "rule/vocabulary.yaml", "section/titles.yaml", "table/heads.yaml", "table/indicators.yaml",
+            "table/labels.yaml");
     private static final int LENGTH = 12;
 
     private Fingerprint() {
@@ -29,7 +34,7 @@ final class Fingerprint {
         digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
         for (String file : FILES) {
             try (InputStream in = Fingerprint.class.getResourceAsStream(file)) {
-                digest.update(in == null ? new byte[0] : in.readAllBytes());
+                digest.update(Objects.requireNonNull(in, file).readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException("rule file " + file, e);
             }
