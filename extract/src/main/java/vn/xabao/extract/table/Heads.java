@@ -2,6 +2,7 @@ package vn.xabao.extract.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.ingest.vietnamese.Syllable;
@@ -19,6 +20,7 @@ final class Heads {
     private final Pattern numbering = Words.pattern(file.numbering());
     private final Pattern total = Words.pattern(file.total());
     private final Pattern none = Words.pattern(file.none());
+    private final Pattern caption = Words.pattern(file.caption());
     private final Pattern ordinal = Words.pattern(file.ordinal());
 
     TimeReader times() {
@@ -60,6 +62,12 @@ final class Heads {
         return none.matcher(Words.spaced(text)).find();
     }
 
+    /** The year that a caption ends in. */
+    Time caption(String text) {
+        Matcher m = caption.matcher(Words.spaced(text));
+        return m.find() ? Time.ofYear(Integer.valueOf(m.group("year"))) : Time.NONE;
+    }
+
     /** A spaced label without the number or dash of its line. */
     String withoutOrdinal(String spaced) {
         return ordinal.matcher(spaced).replaceFirst("");
@@ -71,7 +79,7 @@ final class Heads {
     private record Places(String head, String weakHead, String office, String type, String own) {
     }
 
-    private record File(List<CueText> cues, String range, String span, String year, String partEnd,
+    private record File(List<CueText> cues, String range, String span, String year, String partEnd, String caption,
             Map<String, Integer> quarters, String index, String unit, String note, String noQuantity,
             String numbering, String total, String none, Places places, String ordinal) {
     }

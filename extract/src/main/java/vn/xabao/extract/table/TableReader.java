@@ -44,6 +44,7 @@ final class TableReader {
         private final Map<Set<String>, Optional<Indicators.Rule>> rules = new HashMap<>();
         private final Set<String> domains;
         private final ReportTime time;
+        private final Time caption;
         private final Indicators.Table table;
 
         Reader(Grid grid, Layout layout, Surroundings around) {
@@ -57,6 +58,7 @@ final class TableReader {
             String corner = layout.columns(Layout.Use.LABEL).stream().map(layout::head)
                     .collect(Collectors.joining(" "));
             this.domains = around.domains(lexicon, corner + " " + layout.title());
+            this.caption = heads.caption(around.caption());
             this.time = around.time().orYear(lastYear());
             this.table = facts(lexicon.segment(around.caption() + " " + layout.title()).concepts());
         }
@@ -111,7 +113,8 @@ final class TableReader {
             boolean percent = amount != null && amount.unit().equals(PERCENT);
             Set<String> own = union(row.concepts(true), column.concepts(false));
             Set<String> concepts = union(own, percent ? Set.of(RATE) : unit.concepts());
-            Time when = column.label().time().and(row.label().time());
+            Time stated = column.label().time().and(row.label().time());
+            Time when = stated.isStated() ? stated : caption;
             ReportTime.Resolved resolved = time.resolve(when, column.label().text().contains("%"));
             boolean told = !own.isEmpty() && !row.isSilent() | isOnlyRow() && row.isUnderstood()
                     && column.isUnderstood();

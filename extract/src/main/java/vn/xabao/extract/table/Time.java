@@ -20,6 +20,10 @@ record Time(Set<Effect> effects, @Nullable Integer year, @Nullable String span, 
         DIFFERENCE, INCREASE, DECREASE, RELATIVE, OTHER, CUMULATIVE, PREVIOUS, PLAN, CURRENT
     }
 
+    static Time ofYear(Integer year) {
+        return new Time(Set.of(), year, null, null, null, year.toString());
+    }
+
     boolean has(Effect effect) {
         return effects.contains(effect);
     }

@@ -244,6 +244,14 @@ class TableAnnotatorTest {
     }
 
     @Test
+    void a_caption_that_ends_in_another_year_dates_a_table_without_heads_of_time() {
+        assertThat(Tables.report().table("Bảng 2. Kết quả rà soát hộ nghèo năm 2022", "Chỉ tiêu|Số lượng",
+                "Hộ nghèo|87").figures()).containsExactly("poor_households=87@previous 2022");
+        assertThat(Tables.report().table("Bảng 1. Kết quả rà soát hộ nghèo năm 2023", "Chỉ tiêu|Số lượng",
+                "Hộ nghèo|58").figures()).containsExactly("poor_households=58@current");
+    }
+
+    @Test
     void a_table_among_the_tasks_gives_targets() {
         assertThat(Tables.report().line("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024").table("Chỉ tiêu phấn đấu",
                 "Chỉ tiêu|Mức đạt", "Tỷ lệ hộ nghèo|dưới 2%").figures())
