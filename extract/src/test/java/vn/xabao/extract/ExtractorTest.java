@@ -124,6 +124,14 @@ class ExtractorTest {
     }
 
     @Test
+    void money_that_fits_no_indicator_is_given_in_millions() {
+        Figure figure = extract("Thu ngân sách 5,64 tỷ đồng.").figures().getFirst();
+        assertThat(figure.value()).isEqualByComparingTo("5640");
+        assertThat(figure.unit()).isEqualTo("million_vnd");
+        assertThat(figure.valueText() + " " + figure.unitText()).isEqualTo("5,64 tỷ đồng");
+    }
+
+    @Test
     void the_ledger_accounts_for_every_numeral() {
         Report report = extract("1. Theo Nghị quyết số 25-NQ/TW ngày 03/6/2013, Điều 32, năm 2023, thôn Phú Nhuận 2 "
                 + "có 87 hộ nghèo, mã 7788 và Covid-19.");

@@ -23,6 +23,8 @@ public final class Units {
 
     private static final Units STANDARD = new Units(Resources.yaml(Units.class, "units.yaml", File.class));
     private static final int LONGEST = 5;
+    private static final String MONEY = "money";
+    private static final String MONEY_UNIT = "million_vnd";
 
     private final Map<String, Unit> byPhrase = new HashMap<>();
     private final Map<String, Unit> byName = new HashMap<>();
@@ -66,7 +68,13 @@ public final class Units {
     /** A value in the base unit of its dimension's catalogue name: money in million VND; others stay as written. */
     public BigDecimal toBase(BigDecimal value, String unit) {
         Unit u = byName.get(unit);
-        return u == null || !u.dimension().equals("money") ? value : Numerals.plain(value.multiply(u.factor()));
+        return u == null || !u.dimension().equals(MONEY) ? value : Numerals.plain(value.multiply(u.factor()));
+    }
+
+    /** The unit that {@link #toBase} gives values in. */
+    public String baseName(String unit) {
+        Unit u = byName.get(unit);
+        return u == null || !u.dimension().equals(MONEY) ? unit : MONEY_UNIT;
     }
 
     /** The unit that starts at a token, the longest there is. */

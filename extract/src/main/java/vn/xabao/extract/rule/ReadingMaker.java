@@ -192,8 +192,8 @@ final class ReadingMaker {
         BigDecimal value = line.token(number).get(Keys.Value.class);
         BigDecimal converted = unit.isEmpty() ? value : Units.standard().toBase(value, unit);
         String label = text.substring(begin(line, from), end(line, to)).strip();
-        return new Reading(null, label, converted, unit.isEmpty() ? null : unit, unitText(line, number),
-                begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
+        return new Reading(null, label, converted, unit.isEmpty() ? null : Units.standard().baseName(unit),
+                unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
                 value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
                 scope.place(), null, 0.5);

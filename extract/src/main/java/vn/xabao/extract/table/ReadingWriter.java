@@ -63,7 +63,8 @@ final class ReadingWriter {
         BigDecimal value = unit == null ? amount.value() : Units.standard().toBase(amount.value(), unit);
         Span quote = quote(cell.cell());
         String label = cell.label().isEmpty() ? cell.cell().text() : cell.label();
-        return new Reading(null, label, value, unit, unitText(cell, amount), amount.start(), amount.end(),
+        return new Reading(null, label, value, unit == null ? null : Units.standard().baseName(unit),
+                unitText(cell, amount), amount.start(), amount.end(),
                 quote.start(), quote.end(), amount.approximate(), state(value), cell.scope(),
                 cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE);
     }
