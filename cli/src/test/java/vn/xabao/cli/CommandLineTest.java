@@ -166,6 +166,9 @@ class CommandLineTest {
         Run wrong = vi("search", "x", "--where", "petitions~12");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("petitions~12").contains(">=");
+        Run unknown = vi("search", "x", "--where", "petitions_received>=12");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("petitions_received_in_period");
     }
 
     @Test

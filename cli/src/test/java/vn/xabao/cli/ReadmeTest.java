@@ -17,7 +17,7 @@ class ReadmeTest {
     void every_command_of_the_help_stands_in_the_readme_and_the_other_way_round() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertThat(Main.run(new String[] {"--lang", "en", "--help"}, stream, stream)).isZero();
+        assertThat(Main.run(new String[]{"--lang", "en", "--help"}, stream, stream)).isZero();
         String help = out.toString(StandardCharsets.UTF_8);
         List<String> commands = found("(?m)^  ([a-z]+) {2,}[A-Z]", help.substring(help.indexOf("Commands:")));
         assertThat(commands).hasSizeGreaterThan(8);
