@@ -49,7 +49,7 @@ final class OfficeFile {
     private static Kind kind(Throwable thrown, byte[] bytes) {
         Throwable at = thrown;
         for (int i = 0; i < CAUSES && at != null; i++) {
-            Kind told = told(at);
+            Kind told = told(at, isZip(bytes));
             if (told != null) {
                 return told;
             }
@@ -58,12 +58,18 @@ final class OfficeFile {
         return isZipWithoutEnd(bytes) || isOleWithoutEnd(bytes) ? Kind.TRUNCATED : Kind.DAMAGED;
     }
 
-    private static @Nullable Kind told(Throwable t) {
+    private static boolean isZip(byte[] b) {
+        return b.length >= 4 && b[0] == 'P' && b[1] == 'K';
+    }
+
+    private static @Nullable Kind told(Throwable t, boolean zip) {
         if (t instanceof EncryptedDocumentException || t instanceof OLE2NotOfficeXmlFileException) {
             return Kind.ENCRYPTED; // OOXML in an OLE container is there because it is locked
         }
         String message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
-        if (message.contains("zip bomb") || message.contains("exceeds the max size")) {
+        // A part of more than 100 MB is refused before its ratio is looked at.
+        if (message.contains("zip bomb") || message.contains("exceeds the max size")
+                || zip && message.contains("tried to allocate an array")) {
             return Kind.BOMB;
         }
         return t instanceof EOFException && !(t instanceof ZipException) ? Kind.TRUNCATED : null;
@@ -71,7 +77,7 @@ final class OfficeFile {
 
     /** A ZIP ends with its directory; one that begins as a ZIP and has none has lost its end. */
     private static boolean isZipWithoutEnd(byte[] b) {
-        if (b.length < 4 || b[0] != 'P' || b[1] != 'K') {
+        if (!isZip(b)) {
             return false;
         }
         for (int i = b.length - 4; i >= Math.max(0, b.length - ZIP_TAIL); i--) {

@@ -186,6 +186,8 @@ class DocxReaderTest {
     void a_bomb_is_not_unpacked() throws IOException {
         byte[] bomb = zip(parts(Map.of(), p(" ".repeat(60 << 20))));
         assertThat(Reading.failure(DOCX, bomb)).isEqualTo(Kind.BOMB);
+        byte[] huge = zip(parts(Map.of(), p("A".repeat(101 << 20))));
+        assertThat(Reading.failure(DOCX, huge)).isEqualTo(Kind.BOMB);
     }
 
     @Test
