@@ -53,7 +53,8 @@ final class FigureAssembler {
         return new Figure(r.indicator(), r.label(), r.value(), r.unit(),
                 document.text().substring(r.valueStart(), r.valueEnd()), r.unitText(), r.valueStart(), r.valueEnd(),
                 r.approx(), r.state(), r.scope(), r.place() == null ? null : new Figure.FigurePlace(r.place(), null),
-                r.ofPeriod(), null, section(r.start()), quote(r), block.pageAt(r.valueStart()), r.start(), r.end(),
+                r.ofPeriod(), null, Records.sectionAt(sections, r.start()), quote(r), block.pageAt(r.valueStart()),
+                r.start(), r.end(),
                 places.boxes(r.start(), r.end()), block.path(), mentions, r.rule(), confidence);
     }
 
@@ -65,15 +66,5 @@ final class FigureAssembler {
 
     private String quote(Reading r) {
         return document.text().substring(r.start(), r.end());
-    }
-
-    private @Nullable String section(int offset) {
-        Section inner = null;
-        for (Section s : sections) {
-            if (s.start() <= offset && offset < s.end()) {
-                inner = s;
-            }
-        }
-        return inner == null ? null : Records.name(inner);
     }
 }

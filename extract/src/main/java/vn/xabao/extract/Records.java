@@ -67,7 +67,8 @@ final class Records {
                 grid.subList(0, table.headerRows()), grid.subList(table.headerRows(), grid.size()), table.box());
     }
 
-    private static @Nullable String sectionAt(List<Section> sections, int offset) {
+    /** Name of the innermost section around an offset. */
+    static @Nullable String sectionAt(List<Section> sections, int offset) {
         return sections.stream().filter(s -> s.start() <= offset && offset < s.end()).map(Records::name)
                 .reduce((a, b) -> b).orElse(null);
     }

@@ -37,10 +37,10 @@ public final class Units {
             Unit unit = new Unit(e.unit(), e.dimension() == null ? e.unit() : e.dimension(),
                     e.factor() == null ? BigDecimal.ONE : e.factor(), e.countable());
             byName.putIfAbsent(e.unit(), unit);
-            e.words().forEach(w -> byPhrase.put(canonical(w), unit));
+            e.words().forEach(w -> byPhrase.put(Syllable.canonicalPhrase(w), unit));
         }
-        noUnits = file.noUnits().stream().map(Units::canonical).collect(Collectors.toSet());
-        approximate = file.approximate().stream().map(Units::canonical).collect(Collectors.toSet());
+        noUnits = file.noUnits().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
+        approximate = file.approximate().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
         numberWords = new NumberWords(file);
     }
 
@@ -116,10 +116,6 @@ public final class Units {
             words.add(tokens.get(i).get(Keys.Low.class));
         }
         return String.join(" ", words);
-    }
-
-    static String canonical(String phrase) {
-        return Stream.of(phrase.split(" ")).map(Syllable::canonical).collect(Collectors.joining(" "));
     }
 
     record Found(Unit unit, int length) {

@@ -2,7 +2,6 @@ package vn.xabao.extract.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A number, or a word of negation, as one rule reads it.
@@ -17,8 +16,6 @@ import java.util.Set;
 record Candidate(Rule rule, String slot, List<String> indicators, int number, int numberEnd, int from, int to,
         int words, int distance) {
 
-    private static final Set<String> ZERO = Set.of("zero");
-
     /** The better reading first: what the rule file prefers, then more words, then the nearer topic, then shorter. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.rule.priority())
             .thenComparingInt(c -> -c.words).thenComparingInt(c -> c.distance).thenComparingInt(c -> c.to - c.from)
@@ -30,6 +27,6 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
     }
 
     boolean isZero() {
-        return ZERO.contains(slot);
+        return slot.equals("zero");
     }
 }

@@ -2,13 +2,19 @@ package vn.xabao.extract.rule;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.vietnamese.Syllable;
 
-/** Whether plain phrases stand at a place in the tokens. */
+/** Whether plain phrases, in canonical spelling, stand at a place in the tokens. */
 final class Phrases {
 
     private Phrases() {
+    }
+
+    /** What a data file lists, as the methods below want it; nothing for a list that is not there. */
+    static List<String> canonical(@Nullable List<String> phrases) {
+        return phrases == null ? List.of() : phrases.stream().map(Syllable::canonicalPhrase).toList();
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
@@ -34,7 +40,7 @@ final class Phrases {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(at + i).get(Keys.Low.class).equals(Syllable.canonical(words[i]))) {
+            if (!tokens.get(at + i).get(Keys.Low.class).equals(words[i])) {
                 return false;
             }
         }

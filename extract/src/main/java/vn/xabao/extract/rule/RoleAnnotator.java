@@ -79,8 +79,8 @@ public final class RoleAnnotator implements Annotator {
             boolean years, boolean bare) {
 
         Role {
-            notBefore = notBefore == null ? List.of() : notBefore;
-            notAfter = notAfter == null ? List.of() : notAfter;
+            notBefore = Phrases.canonical(notBefore);
+            notAfter = Phrases.canonical(notAfter);
         }
     }
 

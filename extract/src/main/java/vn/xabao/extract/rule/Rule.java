@@ -1,10 +1,12 @@
 package vn.xabao.extract.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
+import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
  * One way to read a figure, as a rule file states it.
@@ -38,10 +40,10 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
     Rule {
         slots = slots == null ? Map.of() : slots;
         patterns = patterns == null ? List.of() : patterns;
-        notBefore = notBefore == null ? List.of() : notBefore;
-        notAfter = notAfter == null ? List.of() : notAfter;
+        notBefore = Phrases.canonical(notBefore);
+        notAfter = Phrases.canonical(notAfter);
         sections = sections == null ? List.of() : sections;
-        items = items == null ? Map.of() : items;
+        items = canonicalKeys(items);
         sameValue = sameValue == null ? Map.of() : sameValue;
         matches = matches == null ? List.of() : matches;
         ignores = ignores == null ? List.of() : ignores;
@@ -49,6 +51,14 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
 
     /** A text and what the rule must read in it: indicator to value. */
     record Example(String text, Map<String, java.math.BigDecimal> values) {
+    }
+
+    private static Map<String, String> canonicalKeys(@Nullable Map<String, String> items) {
+        Map<String, String> canonical = new LinkedHashMap<>();
+        if (items != null) {
+            items.forEach((phrase, given) -> canonical.put(Syllable.canonicalPhrase(phrase), given));
+        }
+        return canonical;
     }
 
     String reference() {

@@ -116,8 +116,8 @@ final class ScopeReader {
     record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
 
         Cue {
-            notAfter = notAfter == null ? List.of() : notAfter;
-            notBefore = notBefore == null ? List.of() : notBefore;
+            notAfter = Phrases.canonical(notAfter);
+            notBefore = Phrases.canonical(notBefore);
         }
     }
 

@@ -85,7 +85,7 @@ final class Topics {
         int at = Integer.MAX_VALUE;
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
             for (String phrase : e.getValue()) {
-                int i = low.indexOf(" " + canonical(phrase) + " ");
+                int i = low.indexOf(" " + phrase + " ");
                 if (i >= 0 && i < at) {
                     at = i;
                     best = e.getKey();
@@ -93,10 +93,6 @@ final class Topics {
             }
         }
         return best;
-    }
-
-    private static String canonical(String phrase) {
-        return String.join(" ", List.of(phrase.split(" ")).stream().map(Syllable::canonical).toList());
     }
 
     record Found(@Nullable String topic, int distance) {

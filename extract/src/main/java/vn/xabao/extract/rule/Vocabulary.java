@@ -1,5 +1,6 @@
 package vn.xabao.extract.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 
     Vocabulary {
+        Map<String, List<String>> canonical = new LinkedHashMap<>();
+        topics.forEach((topic, phrases) -> canonical.put(topic, Phrases.canonical(phrases)));
+        topics = canonical;
         noZero = noZero.stream().map(Syllable::canonical).collect(Collectors.toSet());
         partLinks = partLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
         rateLinks = rateLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());

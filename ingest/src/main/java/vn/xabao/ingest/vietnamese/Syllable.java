@@ -3,6 +3,8 @@ package vn.xabao.ingest.vietnamese;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,11 @@ public record Syllable(String onset, String rhyme, Tone tone) {
     public static String canonical(String word) {
         Syllable s = word.length() > LONGEST + 2 ? null : parse(word);
         return s == null ? Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT) : s.spelling();
+    }
+
+    /** The canonical spelling of each word of a phrase; words are parted by single blanks. */
+    public static String canonicalPhrase(String phrase) {
+        return Stream.of(phrase.split(" ")).map(Syllable::canonical).collect(Collectors.joining(" "));
     }
 
     private static @Nullable Syllable split(String s, Tone tone) {
