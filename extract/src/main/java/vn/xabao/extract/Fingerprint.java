@@ -20,10 +20,11 @@ final class Fingerprint {
             "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
             "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
             "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",
-            "number/units.yaml", "rule/area_demography.yaml", "rule/citizen_reception.yaml", "rule/files.yaml",
-            "rule/one_stop.yaml", "rule/petitions.yaml", "rule/poverty.yaml", "rule/roles.yaml", "rule/scope.yaml",
-            "rule/vocabulary.yaml", "section/titles.yaml", "table/heads.yaml", "table/indicators.yaml",
-            "table/labels.yaml");
+            "number/units.yaml", "rule/agriculture.yaml", "rule/area_demography.yaml", "rule/citizen_reception.yaml",
+            "rule/conciliation.yaml", "rule/danvan_kheo.yaml", "rule/democracy.yaml", "rule/files.yaml",
+            "rule/mobilised.yaml", "rule/one_stop.yaml", "rule/petitions.yaml", "rule/poverty.yaml", "rule/roles.yaml",
+            "rule/scope.yaml", "rule/security_admin.yaml", "rule/society.yaml", "rule/vocabulary.yaml",
+            "section/titles.yaml", "table/heads.yaml", "table/indicators.yaml", "table/labels.yaml");
     private static final int LENGTH = 12;
 
     private Fingerprint() {
