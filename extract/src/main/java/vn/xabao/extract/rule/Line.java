@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.pattern.TokenSequence;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
@@ -16,10 +17,11 @@ import vn.xabao.extract.token.TokenKind;
  * @param before the sentence before in the same block, or null
  * @param sections the sections it stands in, outermost first
  */
-record Line(List<CoreLabel> tokens, @Nullable Line before, List<Section> sections) {
+record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
-        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), before, sections);
+        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
+                sections);
     }
 
     CoreLabel token(int i) {

@@ -3,27 +3,31 @@ package vn.xabao.extract.rule;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
 import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.pattern.Match;
+import vn.xabao.extract.pattern.PatternCompiler;
+import vn.xabao.extract.pattern.PatternIndex;
+import vn.xabao.extract.pattern.TokenSequence;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
 
 /** Marks the numerals that are no quantities: parts of dates, references to laws, numbers in names. */
 public final class RoleAnnotator implements Annotator {
 
-    private final PatternIndex<Role> index = new PatternIndex<>();
+    private final PatternIndex<Role> index;
 
     public RoleAnnotator() {
-        PatternCompiler compiler = new PatternCompiler(Vocabulary.standard().pieces());
+        PatternIndex.Builder<Role> patterns = new PatternIndex.Builder<>(
+                new PatternCompiler(Vocabulary.standard().pieces()));
         for (Role role : Resources.yaml(RoleAnnotator.class, "roles.yaml", File.class).roles()) {
-            role.patterns().forEach(p -> index.add(compiler.compile(p), role));
+            role.patterns().forEach(p -> patterns.add(p, role));
         }
-        index.seal();
+        index = patterns.build();
     }
 
     @Override
@@ -31,12 +35,12 @@ public final class RoleAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (tokens.stream().anyMatch(RoleAnnotator::isNumber)) {
-                index.match(tokens, (role, match) -> mark(tokens, role, match));
+                index.match(TokenSequence.of(sentence), (role, match) -> mark(tokens, role, match));
             }
         }
     }
 
-    private static void mark(List<CoreLabel> tokens, Role role, TokenSequenceMatcher match) {
+    private static void mark(List<CoreLabel> tokens, Role role, Match match) {
         if (Phrases.endsAt(tokens, match.start(), role.notAfter())
                 || Phrases.startsAt(tokens, match.end(), role.notBefore())) {
             return;

@@ -15,7 +15,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param version raised with every change of meaning
  * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
  * @param slots what each slot gives, for rules with several slots or indicators
- * @param patterns in the language of {@link PatternCompiler}
+ * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it

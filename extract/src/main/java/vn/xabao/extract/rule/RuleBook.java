@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.pattern.PatternCompiler;
+import vn.xabao.extract.pattern.PatternIndex;
 
 /** All rules, checked and compiled. To add a rule, add it to a file; to add a file, name it in {@code files.yaml}. */
 final class RuleBook {
@@ -19,11 +21,11 @@ final class RuleBook {
 
     private RuleBook(List<Rule> rules, PatternCompiler compiler) {
         this.rules = List.copyOf(rules);
-        this.index = new PatternIndex<>();
+        PatternIndex.Builder<Rule> patterns = new PatternIndex.Builder<>(compiler);
         for (Rule rule : rules) {
-            rule.patterns().forEach(p -> index.add(compiler.compile(p), rule));
+            rule.patterns().forEach(p -> patterns.add(p, rule));
         }
-        index.seal();
+        this.index = patterns.build();
     }
 
     static RuleBook standard() {

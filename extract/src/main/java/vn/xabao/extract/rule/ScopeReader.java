@@ -1,6 +1,5 @@
 package vn.xabao.extract.rule;
 
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.extract.number.Units;
+import vn.xabao.extract.pattern.Match;
+import vn.xabao.extract.pattern.PatternCompiler;
+import vn.xabao.extract.pattern.PatternIndex;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Place;
@@ -24,7 +26,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 final class ScopeReader {
 
-    private final PatternIndex<Cue> index = new PatternIndex<>();
+    private final PatternIndex<Cue> index;
     private final Map<String, Integer> changeWords = new HashMap<>();
     private final List<String> changeLinks;
     private final @Nullable Integer reportYear;
@@ -32,7 +34,7 @@ final class ScopeReader {
     private final String ownPlace;
 
     ScopeReader(Cues cues, Period period, Place place) {
-        cues.fill(index);
+        index = cues.index;
         cues.file.changeWords().forEach((word, sign) -> changeWords.put(Syllable.canonical(word), sign));
         changeLinks = cues.file.changeLinks().stream().map(Syllable::canonical).toList();
         reportYear = period.year();
@@ -42,7 +44,7 @@ final class ScopeReader {
 
     Sentence read(Line line) {
         List<Event> events = new ArrayList<>();
-        index.match(line.tokens(), (cue, match) -> add(line, cue, match, events));
+        index.match(line.sequence(), (cue, match) -> add(line, cue, match, events));
         for (int i = 0; i < line.size(); i++) {
             switch (line.low(i)) {
                 case ";" -> events.add(new Event(i, i, Effect.RESET, null));
@@ -60,7 +62,7 @@ final class ScopeReader {
         return new Sentence(line, events);
     }
 
-    private void add(Line line, Cue cue, TokenSequenceMatcher match, List<Event> events) {
+    private void add(Line line, Cue cue, Match match, List<Event> events) {
         if (Phrases.endsAt(line.tokens(), match.start(), cue.notAfter())
                 || Phrases.startsAt(line.tokens(), match.end(), cue.notBefore())) {
             return;
@@ -71,16 +73,16 @@ final class ScopeReader {
             case YEAR -> year(match, events);
             case PERIOD -> period(match, events);
             case PLACE -> {
-                String name = line.token(at).originalText() + " " + text(match, "name");
+                String name = line.token(at).originalText() + " " + match.text("name");
                 boolean own = !ownPlace.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + ownPlace);
                 events.add(new Event(at, end, own ? Effect.OWN : Effect.PLACE, name));
             }
-            default -> events.add(new Event(at, end, cue.effect(), text(match, "year")));
+            default -> events.add(new Event(at, end, cue.effect(), match.text("year")));
         }
     }
 
-    private void year(TokenSequenceMatcher match, List<Event> events) {
-        String text = text(match, "year");
+    private void year(Match match, List<Event> events) {
+        String text = match.text("year");
         if (reportYear == null || text == null || !text.matches("(19|20)\\d{2}")) {
             return;
         }
@@ -90,23 +92,20 @@ final class ScopeReader {
     }
 
     /** A month or quarter other than the one of a monthly or quarterly report. */
-    private void period(TokenSequenceMatcher match, List<Event> events) {
-        String year = text(match, "year");
+    private void period(Match match, List<Event> events) {
+        String year = match.text("year");
         if (year != null && reportYear != null && !year.equals(reportYear.toString())) {
             year(match, events);
             return;
         }
-        Integer own = Cues.ownNumber(reportSpan, match.group());
-        Integer other = Cues.number(match.group());
+        Integer own = Cues.ownNumber(reportSpan, match.text());
+        Integer other = Cues.number(match.text());
         if (own != null && other != null && !own.equals(other)) {
             events.add(new Event(match.start(), match.end(), other < own ? Effect.PREVIOUS : Effect.TARGET,
-                    match.group()));
+                    match.text()));
         }
     }
 
-    private static @Nullable String text(TokenSequenceMatcher match, String group) {
-        return match.group("$" + group);
-    }
 
     /** What a cue does. */
     enum Effect {
@@ -212,24 +211,13 @@ final class ScopeReader {
         private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
 
         private final File file = Resources.yaml(ScopeReader.class, "scope.yaml", File.class);
-        private final List<Compiled> compiled = new ArrayList<>();
-        private final List<Cue> meanings = new ArrayList<>();
+        private final PatternIndex<Cue> index;
 
         Cues() {
-            PatternCompiler compiler = new PatternCompiler(Vocabulary.standard().pieces());
-            for (Cue cue : file.cues()) {
-                for (String pattern : cue.patterns()) {
-                    compiled.add(compiler.compile(pattern));
-                    meanings.add(cue);
-                }
-            }
-        }
-
-        private void fill(PatternIndex<Cue> index) {
-            for (int i = 0; i < compiled.size(); i++) {
-                index.add(compiled.get(i), meanings.get(i));
-            }
-            index.seal();
+            PatternIndex.Builder<Cue> patterns = new PatternIndex.Builder<>(
+                    new PatternCompiler(Vocabulary.standard().pieces()));
+            file.cues().forEach(cue -> cue.patterns().forEach(p -> patterns.add(p, cue)));
+            index = patterns.build();
         }
 
         private static boolean isQuarter(String words) {

@@ -1,6 +1,5 @@
 package vn.xabao.extract.rule;
 
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.report.Section;
 
 /** Tries the rules on a sentence and keeps the best reading of each number. */
@@ -31,7 +31,7 @@ final class SentenceReader {
             return Map.of();
         }
         Map<Integer, List<Candidate>> all = new TreeMap<>();
-        book.index().match(line.tokens(), (rule, match) -> {
+        book.index().match(line.sequence(), (rule, match) -> {
             if (fits(line, rule, match)) {
                 for (Candidate c : candidates(line, rule, match)) {
                     all.computeIfAbsent(c.number(), k -> new ArrayList<>()).add(c);
@@ -43,19 +43,19 @@ final class SentenceReader {
         return best;
     }
 
-    private static boolean fits(Line line, Rule rule, TokenSequenceMatcher match) {
+    private static boolean fits(Line line, Rule rule, Match match) {
         Section.Role role = line.role();
         return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
                 && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
                 && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter());
     }
 
-    private List<Candidate> candidates(Line line, Rule rule, TokenSequenceMatcher match) {
+    private List<Candidate> candidates(Line line, Rule rule, Match match) {
         List<Candidate> found = new ArrayList<>();
         int words = words(line, match);
         for (String slot : slots(rule)) {
-            int at = match.start("$" + slot);
-            boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("$zero")));
+            int at = match.start(slot);
+            boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("zero")));
             if (at < 0 || order || !slot.equals("zero") && !line.isQuantity(at)) {
                 continue;
             }
@@ -67,7 +67,7 @@ final class SentenceReader {
                     || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
             if (aboutIt && !indicators.isEmpty()) {
                 int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
-                found.add(new Candidate(rule, slot, indicators, at, match.end("$" + slot), match.start(), to, words,
+                found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
                         topic.distance()));
             }
         }
@@ -82,7 +82,7 @@ final class SentenceReader {
     }
 
     /** "Không có đơn khiếu nại, tố cáo": one zero for each kind named, and for several kinds their sum. */
-    private static List<String> listed(Line line, Rule rule, TokenSequenceMatcher match) {
+    private static List<String> listed(Line line, Rule rule, Match match) {
         Set<String> kinds = new LinkedHashSet<>();
         rule.items().forEach((phrase, indicator) -> {
             if (Phrases.occurs(line.tokens(), match.start(), match.end(), phrase)) {
@@ -96,7 +96,7 @@ final class SentenceReader {
         return List.copyOf(kinds);
     }
 
-    private static int words(Line line, TokenSequenceMatcher match) {
+    private static int words(Line line, Match match) {
         int words = 0;
         for (int i = match.start(); i < match.end(); i++) {
             words += line.isNumber(i) || line.low(i).length() < 2 ? 0 : 1;
