@@ -118,7 +118,6 @@ public final class NumberAnnotator implements Annotator {
         String word = text.substring(token.beginPosition(), last.endPosition());
         token.setWord(word);
         token.setEndPosition(last.endPosition());
-        token.set(CoreAnnotations.OriginalTextAnnotation.class, word);
         token.set(Keys.Kind.class, TokenKind.NUMBER.name());
         token.set(Keys.Low.class, word);
         token.set(Keys.Value.class, number.value());

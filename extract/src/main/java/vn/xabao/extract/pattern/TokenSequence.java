@@ -77,7 +77,7 @@ public final class TokenSequence {
 
     String text(int from, int to) {
         StringJoiner words = new StringJoiner(" ");
-        tokens.subList(from, to).forEach(t -> words.add(t.originalText()));
+        tokens.subList(from, to).forEach(t -> words.add(t.word()));
         return words.toString();
     }
 

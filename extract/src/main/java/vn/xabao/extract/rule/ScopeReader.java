@@ -73,7 +73,7 @@ final class ScopeReader {
             case YEAR -> year(match, events);
             case PERIOD -> period(match, events);
             case PLACE -> {
-                String name = line.token(at).originalText() + " " + match.text("name");
+                String name = line.token(at).word() + " " + match.text("name");
                 boolean own = !ownPlace.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + ownPlace);
                 events.add(new Event(at, end, own ? Effect.OWN : Effect.PLACE, name));
             }
@@ -105,7 +105,6 @@ final class ScopeReader {
                     match.text()));
         }
     }
-
 
     /** What a cue does. */
     enum Effect {

@@ -104,15 +104,6 @@ public final class Keys {
         }
     }
 
-    /** On a token: {@code Capital} where it begins with a capital letter, else {@code other}. */
-    public static final class Shape implements CoreAnnotation<String> {
-
-        @Override
-        public Class<String> getType() {
-            return String.class;
-        }
-    }
-
     /** On a numeral: what it is if it is no quantity, one of the ledger's classes in lower case. */
     public static final class Role implements CoreAnnotation<String> {
 

@@ -1,11 +1,14 @@
 package vn.xabao.extract.token;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
@@ -30,6 +33,18 @@ final class Tokenizer {
             "PUNCTUATION", "\\.{2,}|…|\\S"};
 
     private static final Pattern TOKEN = pattern();
+    private static final TokenKind[] KINDS = IntStream.range(0, SHAPES.length / 2)
+            .mapToObj(i -> TokenKind.valueOf(SHAPES[2 * i])).toArray(TokenKind[]::new);
+    private static final int[] GROUPS = IntStream.range(0, SHAPES.length / 2)
+            .map(i -> TOKEN.namedGroups().get(SHAPES[2 * i].replace("_", ""))).toArray();
+
+    /** Marks that are a token each, whatever stands beside them. */
+    private static final String MARKS = ",;:()\"“”%!?[]";
+    /** Marks that end a word only before a blank. */
+    private static final String JOINTS = ".-–/";
+    private static final int MOST_KNOWN = 50_000;
+
+    private final Map<String, String> canonical = new ConcurrentHashMap<>();
 
     /** The number of a heading or list item; only at the start of a block. */
     private static final Pattern ENUMERATOR = Pattern.compile("\\s*((?:\\d{1,2}\\.){1,4}\\d{0,2}(?=\\s*\\p{L})"
@@ -53,37 +68,100 @@ final class Tokenizer {
     List<CoreLabel> tokenize(String text, int begin, int end) {
         List<CoreLabel> tokens = new ArrayList<>();
         Matcher first = ENUMERATOR.matcher(text).region(begin, end);
-        int from = begin;
+        int at = begin;
         if (first.lookingAt()) {
             tokens.add(token(text, TokenKind.ENUMERATOR, first.start(1), first.end(1)));
-            from = first.end();
+            at = first.end();
         }
-        Matcher m = TOKEN.matcher(text).region(from, end);
-        while (m.find()) {
-            tokens.add(token(text, kind(m), m.start(), m.end()));
+        Matcher shapes = TOKEN.matcher(text).useTransparentBounds(true);
+        while (at < end) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            CoreLabel token = plain(text, at, end);
+            token = token == null ? shaped(text, shapes.region(at, end)) : token;
+            at = token == null ? at + 1 : token.endPosition();
+            if (token != null) {
+                tokens.add(token);
+            }
         }
         return tokens;
     }
 
+    /**
+     * Most tokens are words or single marks: they are told by their characters, and the shapes, which cost more, are asked
+     * only where a digit or a mark that joins may make it something else.
+     */
+    private @Nullable CoreLabel plain(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (Character.isLetter(c)) {
+            int after = at + 1;
+            while (after < end && isOfWord(text.charAt(after))) {
+                after++;
+            }
+            return mayGoOn(text, after, end)
+                    ? null
+                    : token(text, isCapitals(text, at, after) ? TokenKind.ABBREVIATION : TokenKind.WORD, at, after);
+        }
+        return MARKS.indexOf(c) < 0 ? null : token(text, TokenKind.PUNCTUATION, at, at + 1);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether what follows a word may belong to it. */
+    private static boolean mayGoOn(String text, int after, int end) {
+        if (after >= end || Character.isWhitespace(text.charAt(after)) || MARKS.indexOf(text.charAt(after)) >= 0) {
+            return false;
+        }
+        boolean joins = JOINTS.indexOf(text.charAt(after)) >= 0;
+        return !joins || after + 1 < end && !Character.isWhitespace(text.charAt(after + 1));
+    }
+
+    private static boolean isCapitals(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    private @Nullable CoreLabel shaped(String text, Matcher m) {
+        return m.lookingAt() ? token(text, kind(m), m.start(), m.end()) : null;
+    }
+
     private static TokenKind kind(Matcher m) {
-        for (int i = 0; i < SHAPES.length; i += 2) {
-            if (m.start(SHAPES[i].replace("_", "")) >= 0) {
-                return TokenKind.valueOf(SHAPES[i]);
+        for (int i = 0; i < KINDS.length; i++) {
+            if (m.start(GROUPS[i]) >= 0) {
+                return KINDS[i];
             }
         }
         throw new IllegalStateException("a token without a shape at " + m.start());
     }
 
-    private static CoreLabel token(String text, TokenKind kind, int begin, int end) {
+    private CoreLabel token(String text, TokenKind kind, int begin, int end) {
         String word = text.substring(begin, end);
         CoreLabel token = new CoreLabel(8);
         token.setWord(word);
         token.setBeginPosition(begin);
         token.setEndPosition(end);
-        token.set(CoreAnnotations.OriginalTextAnnotation.class, word);
         token.set(Keys.Kind.class, kind.name());
-        token.set(Keys.Low.class, Syllable.canonical(word));
-        token.set(Keys.Shape.class, Character.isUpperCase(word.charAt(0)) ? "Capital" : "other");
+        token.set(Keys.Low.class, canonical(word));
         return token;
+    }
+
+    /** The same words come again and again. */
+    private String canonical(String word) {
+        String known = canonical.get(word);
+        if (known == null) {
+            known = Syllable.canonical(word);
+            if (canonical.size() < MOST_KNOWN) {
+                canonical.put(word, known);
+            }
+        }
+        return known;
     }
 }
