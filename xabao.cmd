@@ -32,7 +32,7 @@ if not exist "%HERE%pom.xml" (
 )
 pushd "%HERE%"
 set "JAVA_HOME=%JDK%"
-call mvn -B -q -DskipTests package 1>&2 <nul
+call mvn -B -q -DskipTests -pl cli -am package 1>&2 <nul
 set BUILT=%ERRORLEVEL%
 popd
 if not "%BUILT%"=="0" (

@@ -112,7 +112,7 @@ class LauncherTest {
         assertThat(first.exit()).isZero();
         assertThat(first.lines()).contains("help").doesNotContain("words of Maven");
         assertThat(first.err()).contains("words of Maven");
-        assertThat(builds()).containsExactly("-B -q -DskipTests package with jdk in Thư mục xã");
+        assertThat(builds()).containsExactly("-B -q -DskipTests -pl cli -am package with jdk in Thư mục xã");
 
         assertThat(run("help").err()).isEmpty();
         assertThat(builds()).hasSize(1);
@@ -130,7 +130,7 @@ class LauncherTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("[ERROR] no such symbol").contains("the build failed")
-                .contains("mvn -DskipTests package");
+                .contains("mvn -DskipTests -pl cli -am package");
     }
 
     @Test
