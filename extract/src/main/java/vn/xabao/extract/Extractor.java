@@ -14,10 +14,10 @@ import vn.xabao.extract.number.NumberAnnotator;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.MadeBy;
 import vn.xabao.extract.report.Report;
-import vn.xabao.extract.report.Section;
 import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
+import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.section.SectionAnnotator;
 import vn.xabao.extract.table.TableAnnotator;
 import vn.xabao.extract.token.Keys;
@@ -54,14 +54,14 @@ public final class Extractor {
         annotation.set(Keys.ReportPeriod.class, head.period());
         annotation.set(Keys.ReportPlace.class, head.place());
         pipeline.annotate(annotation);
-        List<Section> sections = list(annotation.get(Keys.Sections.class), Section.class);
-        List<Figure> figures = new FigureAssembler(document, sections)
+        Outline outline = annotation.get(Outline.Key.class);
+        List<Figure> figures = new FigureAssembler(document, outline)
                 .assemble(list(annotation.get(Keys.Readings.class), Reading.class));
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
         return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
-                head.document(), head.period(), sections, figures, checker.check(figures),
-                Records.tables(document, sections), account.ledger(), account.unexplained(), document.problems(), null);
+                head.document(), head.period(), outline.sections(), figures, checker.check(figures),
+                Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
     }
 
     /** Changes whenever the same document might give another record. */

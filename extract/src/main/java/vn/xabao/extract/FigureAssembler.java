@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
-import vn.xabao.extract.report.Section;
 import vn.xabao.extract.rule.Reading;
+import vn.xabao.extract.section.Outline;
 import vn.xabao.ingest.document.Block;
 import vn.xabao.ingest.document.Document;
 
@@ -17,12 +17,12 @@ import vn.xabao.ingest.document.Document;
 final class FigureAssembler {
 
     private final Document document;
-    private final List<Section> sections;
+    private final Outline outline;
     private final Places places;
 
-    FigureAssembler(Document document, List<Section> sections) {
+    FigureAssembler(Document document, Outline outline) {
         this.document = document;
-        this.sections = sections;
+        this.outline = outline;
         this.places = new Places(document);
     }
 
@@ -53,7 +53,7 @@ final class FigureAssembler {
         return new Figure(r.indicator(), r.label(), r.value(), r.unit(),
                 document.text().substring(r.valueStart(), r.valueEnd()), r.unitText(), r.valueStart(), r.valueEnd(),
                 r.approx(), r.state(), r.scope(), r.place() == null ? null : new Figure.FigurePlace(r.place(), null),
-                r.ofPeriod(), null, Records.sectionAt(sections, r.start()), quote(r), block.pageAt(r.valueStart()),
+                r.ofPeriod(), null, outline.citation(r.start()), quote(r), block.pageAt(r.valueStart()),
                 r.start(), r.end(),
                 places.boxes(r.start(), r.end()), block.path(), mentions, r.rule(), confidence);
     }

@@ -21,27 +21,13 @@ final class Places {
 
     /** The block that holds an offset. */
     Block block(int offset) {
-        return document.blocks().get(index(offset));
-    }
-
-    private int index(int offset) {
-        int low = 0;
-        int high = document.blocks().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (document.blocks().get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return document.blocks().get(document.blockAt(offset));
     }
 
     /** One box a line; none where the format has no boxes. */
     List<Box> boxes(int start, int end) {
         List<Box> lines = new ArrayList<>();
-        for (int i = index(start); i < document.blocks().size() && document.blocks().get(i).start() < end; i++) {
+        for (int i = document.blockAt(start); i < document.blocks().size() && document.blocks().get(i).start() < end; i++) {
             Block block = document.blocks().get(i);
             for (Word w : block.words()) {
                 if (w.start() < end && w.end() > start) {

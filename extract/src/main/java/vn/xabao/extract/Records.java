@@ -5,10 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.ReportSource;
 import vn.xabao.extract.report.ReportTable;
-import vn.xabao.extract.report.Section;
+import vn.xabao.extract.section.Outline;
 import vn.xabao.ingest.document.Block;
 import vn.xabao.ingest.document.Document;
 import vn.xabao.ingest.document.Page;
@@ -37,16 +36,11 @@ final class Records {
                 s.container(), List.of());
     }
 
-    /** Number and title as people cite a section. */
-    static String name(Section section) {
-        return section.number() == null ? section.title() : section.number() + ". " + section.title();
+    static List<ReportTable> tables(Document document, Outline outline) {
+        return document.tables().stream().map(t -> table(document, outline, t)).toList();
     }
 
-    static List<ReportTable> tables(Document document, List<Section> sections) {
-        return document.tables().stream().map(t -> table(document, sections, t)).toList();
-    }
-
-    private static ReportTable table(Document document, List<Section> sections, Table table) {
+    private static ReportTable table(Document document, Outline outline, Table table) {
         List<List<String>> grid = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             grid.add(new ArrayList<>(Collections.nCopies(table.columns(), "")));
@@ -63,13 +57,7 @@ final class Records {
         int start = table.cells().isEmpty()
                 ? 0
                 : document.blocks().get(table.cells().getFirst().block()).start();
-        return new ReportTable(table.page(), sectionAt(sections, start), table.title(),
+        return new ReportTable(table.page(), outline.citation(start), table.title(),
                 grid.subList(0, table.headerRows()), grid.subList(table.headerRows(), grid.size()), table.box());
-    }
-
-    /** Name of the innermost section around an offset. */
-    static @Nullable String sectionAt(List<Section> sections, int offset) {
-        return sections.stream().filter(s -> s.start() <= offset && offset < s.end()).map(Records::name)
-                .reduce((a, b) -> b).orElse(null);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
+import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.document.Block;
 import vn.xabao.ingest.document.Document;
-import vn.xabao.ingest.document.Page;
 
 /** Writes what the rules read: sentence by sentence, then what only the whole report can settle. */
 public final class FigureAnnotator implements Annotator {
@@ -34,12 +34,15 @@ public final class FigureAnnotator implements Annotator {
         List<Doubt> doubts = new ArrayList<>();
         Line before = null;
         int block = -1;
+        Outline outline = annotation.get(Outline.Key.class);
+        Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             int at = sentence.get(Keys.BlockIndex.class);
-            Line line = Line.of(sentence, at == block ? before : null, sections(annotation, sentence));
+            Line line = Line.of(sentence, at == block ? before : null, 
+                    outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
             block = at;
             before = line;
-            if (isProse(document, document.blocks().get(at)) && line.role() != Section.Role.CLOSING) {
+            if (isProse(document.blocks().get(at), unreadable) && line.role() != Section.Role.CLOSING) {
                 Map<Integer, Candidate> best = sentences.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {
                     List<Reading> own = new ArrayList<>();
@@ -54,21 +57,8 @@ public final class FigureAnnotator implements Annotator {
     }
 
     /** Set-aside lines and pages whose text cannot be trusted give no figures. */
-    private static boolean isProse(Document document, Block block) {
-        boolean good = document.pages().stream().filter(p -> p.number() == block.page())
-                .allMatch(p -> p.verdict() == Page.Verdict.GOOD_TEXT);
-        return good && !block.role().isSetAside();
-    }
-
-    private static List<Section> sections(Annotation annotation, CoreMap sentence) {
-        int at = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-        List<Section> around = new ArrayList<>();
-        for (Object o : annotation.get(Keys.Sections.class)) {
-            if (o instanceof Section s && s.start() <= at && at < s.end()) {
-                around.add(s);
-            }
-        }
-        return around;
+    private static boolean isProse(Block block, Set<Integer> unreadable) {
+        return !unreadable.contains(block.page()) && !block.role().isSetAside();
     }
 
     /**
@@ -97,7 +87,7 @@ public final class FigureAnnotator implements Annotator {
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requires() {
-        return Set.of(Keys.Value.class, Keys.Role.class, Keys.Sections.class);
+        return Set.of(Keys.Value.class, Keys.Role.class, Outline.Key.class);
     }
 
     @Override

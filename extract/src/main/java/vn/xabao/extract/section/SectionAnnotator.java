@@ -19,7 +19,7 @@ public final class SectionAnnotator implements Annotator {
 
     @Override
     public void annotate(Annotation annotation) {
-        annotation.set(Keys.Sections.class, read(annotation.get(Keys.Source.class)));
+        annotation.set(Outline.Key.class, new Outline(read(annotation.get(Keys.Source.class))));
     }
 
     private List<Section> read(Document document) {
@@ -67,7 +67,7 @@ public final class SectionAnnotator implements Annotator {
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-        return Set.of(Keys.Sections.class);
+        return Set.of(Outline.Key.class);
     }
 
     private static final class Open {

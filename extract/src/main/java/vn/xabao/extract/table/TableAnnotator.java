@@ -14,12 +14,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.xabao.extract.report.Section;
+import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
 import vn.xabao.ingest.document.Block;
 import vn.xabao.ingest.document.Document;
-import vn.xabao.ingest.document.Page;
 import vn.xabao.ingest.document.Table;
 
 /** Reads the tables; what it says of a number in a cell replaces what the sentence rules said of it. */
@@ -69,11 +69,11 @@ public final class TableAnnotator implements Annotator {
             }
         }
         for (Grid grid : FlatTables.find(document)) {
-            int page = document.blocks().stream().filter(b -> b.end() > grid.start()).findFirst()
-                    .map(b -> b.pageAt(grid.start())).orElse(1);
-            found.add(new Found(grid, "", page));
+            Block block = document.blocks().get(document.blockAt(grid.start()));
+            found.add(new Found(grid, "", block.pageAt(grid.start())));
         }
-        return found.stream().filter(f -> isGood(document, f.page())).toList();
+        Set<Integer> unreadable = document.unreadablePages();
+        return found.stream().filter(f -> !unreadable.contains(f.page())).toList();
     }
 
     /** A table that a page break cut: nothing stands between its parts, and they have the same columns. */
@@ -127,38 +127,31 @@ public final class TableAnnotator implements Annotator {
         return tokens;
     }
 
-    private static boolean isGood(Document document, int page) {
-        return document.pages().stream().filter(p -> p.number() == page)
-                .allMatch(p -> p.verdict() == Page.Verdict.GOOD_TEXT);
-    }
-
     private static Surroundings around(Annotation annotation, Found table, ReportTime time, PlaceLabels places) {
         Document document = annotation.get(Keys.Source.class);
         int start = table.grid().start();
         List<String> before = new ArrayList<>(linesBefore(document, start, table.page()));
         boolean tasks = false;
         List<String> titles = new ArrayList<>();
-        for (Object o : annotation.get(Keys.Sections.class)) {
-            if (o instanceof Section s && s.start() <= start && start < s.end()) {
-                titles.addFirst(s.title());
-                tasks = s.role() == Section.Role.TASKS;
-            }
+        for (Section s : annotation.get(Outline.Key.class).around(start)) {
+            titles.addFirst(s.title());
+            tasks = s.role() == Section.Role.TASKS;
         }
         before.addAll(titles);
         return new Surroundings(table.title(), before, tasks, time, places);
     }
 
     private static List<String> linesBefore(Document document, int start, int page) {
-        return document.blocks().reversed().stream()
-                .filter(b -> b.end() <= start && b.role() != Block.Role.CELL && !b.role().isSetAside()
-                        && b.page() == page)
+        return document.blocks().subList(0, document.blockAt(start) + 1).reversed().stream()
+                .filter(b -> b.end() <= start && b.role() != Block.Role.CELL && !b.role().isSetAside())
+                .takeWhile(b -> b.page() == page)
                 .limit(LINES_BEFORE).map(b -> document.text().substring(b.start(), b.end())).toList();
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requires() {
-        return Set.of(Keys.Readings.class, Keys.Role.class, Keys.Sections.class);
+        return Set.of(Keys.Readings.class, Keys.Role.class, Outline.Key.class);
     }
 
     @Override

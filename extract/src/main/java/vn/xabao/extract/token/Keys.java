@@ -94,16 +94,6 @@ public final class Keys {
         }
     }
 
-    /** On the annotation: the sections of the text, as read from its headings. */
-    @SuppressWarnings("rawtypes")
-    public static final class Sections implements CoreAnnotation<List> {
-
-        @Override
-        public Class<List> getType() {
-            return List.class;
-        }
-    }
-
     /** On a numeral: what it is if it is no quantity, one of the ledger's classes in lower case. */
     public static final class Role implements CoreAnnotation<String> {
 

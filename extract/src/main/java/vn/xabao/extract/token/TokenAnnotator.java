@@ -19,6 +19,8 @@ import vn.xabao.ingest.document.Document;
 public final class TokenAnnotator implements Annotator {
 
     private static final String ENDS = ".!?…";
+    /** No sentence of the genre is longer; what is longer is no prose, and is cut so that its length costs no more. */
+    private static final int LONGEST = 400;
 
     private final Tokenizer tokenizer = new Tokenizer();
 
@@ -40,7 +42,7 @@ public final class TokenAnnotator implements Annotator {
     private static void split(String text, List<CoreLabel> tokens, int block, List<CoreMap> sentences) {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i == tokens.size() - 1 || isEnd(tokens, i)) {
+            if (i == tokens.size() - 1 || isEnd(tokens, i) || i - from == LONGEST - 1) {
                 sentences.add(sentence(text, new ArrayList<>(tokens.subList(from, i + 1)), block, sentences.size()));
                 from = i + 1;
             }

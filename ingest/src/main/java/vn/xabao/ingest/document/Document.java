@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one file says, in reading order.
@@ -35,5 +37,26 @@ public record Document(Source source, List<Page> pages, List<Block> blocks, List
     @JsonProperty
     public String schema() {
         return SCHEMA;
+    }
+
+    /** Index of the block that holds an offset of the text, or of the last before it. */
+    public int blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Numbers of the pages whose text cannot be trusted. */
+    public Set<Integer> unreadablePages() {
+        return pages.stream().filter(p -> p.verdict() != Page.Verdict.GOOD_TEXT).map(Page::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
