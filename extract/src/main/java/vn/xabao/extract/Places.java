@@ -27,7 +27,8 @@ final class Places {
     /** One box a line; none where the format has no boxes. */
     List<Box> boxes(int start, int end) {
         List<Box> lines = new ArrayList<>();
-        for (int i = document.blockAt(start); i < document.blocks().size() && document.blocks().get(i).start() < end; i++) {
+        for (int i = document.blockAt(start); i < document.blocks().size()
+                && document.blocks().get(i).start() < end; i++) {
             Block block = document.blocks().get(i);
             for (Word w : block.words()) {
                 if (w.start() < end && w.end() > start) {

@@ -38,7 +38,7 @@ public final class FigureAnnotator implements Annotator {
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             int at = sentence.get(Keys.BlockIndex.class);
-            Line line = Line.of(sentence, at == block ? before : null, 
+            Line line = Line.of(sentence, at == block ? before : null,
                     outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
             block = at;
             before = line;

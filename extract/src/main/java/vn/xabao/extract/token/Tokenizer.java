@@ -26,7 +26,7 @@ final class Tokenizer {
                     + "|(?<![\\p{L}\\d])[lIOo]?\\d[\\dlIOo]*+(?:[.,][\\dlIOo]*\\d[\\dlIOo]*|[.,][lIOo](?![\\p{L}\\d]))*+(?!\\p{L})"
                     + "|(?<![\\p{L}\\d])[lI](?:\\.[\\dlIOo]{3})+(?![\\p{L}\\d])|\\d+(?:[.,]\\d+)?)",
             "SQUARE_UNIT", "(?:km|cm|dm|m)[23²³](?![\\p{L}\\d])",
-            "NAME", "\\p{L}[\\p{L}]*(?:[-.]?\\d+)+(?:\\.?\\p{L}+)?",
+            "NAME", "\\p{L}+(?:[-.]?\\d+\\p{L}*)+(?:\\.\\p{L}+)?",
             "ABBREVIATION", "\\p{Lu}{2,}(?:&\\p{Lu}+)*(?![\\p{L}\\p{M}])",
             "WORD", "[\\p{L}\\p{M}]+",
             "SUPERSCRIPT", "[¹²³⁰-⁹]+",
