@@ -11,6 +11,7 @@ import vn.xabao.extract.header.HeadReader;
 import vn.xabao.extract.ledger.Account;
 import vn.xabao.extract.ledger.LedgerAnnotator;
 import vn.xabao.extract.number.NumberAnnotator;
+import vn.xabao.extract.report.Explanation;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.MadeBy;
 import vn.xabao.extract.report.Report;
@@ -48,6 +49,11 @@ public final class Extractor {
 
     /** @param parser fingerprint of the stage before, written into the record */
     public Report extract(Document document, String parser) {
+        return explain(document, parser).report();
+    }
+
+    /** The same with what became of every single numeral. */
+    public Explanation explain(Document document, String parser) {
         Head head = HeadReader.read(document);
         Annotation annotation = new Annotation(document.text());
         annotation.set(Keys.Source.class, document);
@@ -58,10 +64,11 @@ public final class Extractor {
         List<Figure> figures = new FigureAssembler(document, outline)
                 .assemble(list(annotation.get(Keys.Readings.class), Reading.class));
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
-        return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
+        Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
                 head.document(), head.period(), outline.sections(), figures, checker.check(figures),
                 Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
+        return new Explanation(report, account.numerals());
     }
 
     /** Changes whenever the same document might give another record. */

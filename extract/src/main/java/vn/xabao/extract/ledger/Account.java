@@ -2,41 +2,38 @@ package vn.xabao.extract.ledger;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.xabao.extract.report.Ledger;
+import vn.xabao.extract.report.Numeral;
+import vn.xabao.extract.report.Numeral.Use;
 
-/** The numerals of one text, counted by class. */
+/** The numerals of one text and what became of them. */
 public final class Account {
 
-    private final Map<Class, Integer> counts = new EnumMap<>(Class.class);
-    private final List<List<Integer>> unexplained = new ArrayList<>();
+    private final List<Numeral> numerals = new ArrayList<>();
 
-    enum Class {
-        FIGURES, DATES, DOCUMENT_NUMBERS, LEGAL_REFERENCES, SECTION_NUMBERS, PAGE_NUMBERS, NAMES, OTHER, UNEXPLAINED
+    void add(Use use, CoreLabel token) {
+        numerals.add(new Numeral(token.beginPosition(), token.endPosition(), use));
     }
 
-    void add(Class numeralClass, CoreLabel token) {
-        counts.merge(numeralClass, 1, Integer::sum);
-        if (numeralClass == Class.UNEXPLAINED) {
-            unexplained.add(List.of(token.beginPosition(), token.endPosition()));
-        }
-    }
-
-    private int count(Class numeralClass) {
-        return counts.getOrDefault(numeralClass, 0);
+    private int count(Use use) {
+        return (int) numerals.stream().filter(n -> n.use() == use).count();
     }
 
     public Ledger ledger() {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Ledger(all, count(Class.FIGURES), count(Class.DATES), count(Class.DOCUMENT_NUMBERS),
-                count(Class.LEGAL_REFERENCES), count(Class.SECTION_NUMBERS), count(Class.PAGE_NUMBERS),
-                count(Class.NAMES), count(Class.OTHER), count(Class.UNEXPLAINED));
+        return new Ledger(numerals.size(), count(Use.FIGURES), count(Use.DATES), count(Use.DOCUMENT_NUMBERS),
+                count(Use.LEGAL_REFERENCES), count(Use.SECTION_NUMBERS), count(Use.PAGE_NUMBERS), count(Use.NAMES),
+                count(Use.OTHER), count(Use.UNEXPLAINED));
+    }
+
+    /** All of them, in the order of the text. */
+    public List<Numeral> numerals() {
+        return List.copyOf(numerals);
     }
 
     /** {@code [start, end]} of each numeral that nothing explains. */
     public List<List<Integer>> unexplained() {
-        return List.copyOf(unexplained);
+        return numerals.stream().filter(n -> n.use() == Use.UNEXPLAINED).map(n -> List.of(n.start(), n.end()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.xabao.extract.report.Numeral.Use;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
@@ -38,29 +39,29 @@ public final class LedgerAnnotator implements Annotator {
         annotation.set(Accounts.class, account);
     }
 
-    private static Account.Class classOf(CoreLabel token, Block block, Set<Integer> figures) {
+    private static Use classOf(CoreLabel token, Block block, Set<Integer> figures) {
         if (block.role() == Block.Role.PAGE_NUMBER) {
-            return Account.Class.PAGE_NUMBERS;
+            return Use.PAGE_NUMBERS;
         }
         return switch (TokenKind.valueOf(token.get(Keys.Kind.class))) {
-            case DATE, MONTH -> Account.Class.DATES;
-            case DOCUMENT_NUMBER -> Account.Class.DOCUMENT_NUMBERS;
-            case ENUMERATOR -> Account.Class.SECTION_NUMBERS;
-            case NAME -> Account.Class.NAMES;
-            case SQUARE_UNIT -> Account.Class.OTHER;
+            case DATE, MONTH -> Use.DATES;
+            case DOCUMENT_NUMBER -> Use.DOCUMENT_NUMBERS;
+            case ENUMERATOR -> Use.SECTION_NUMBERS;
+            case NAME -> Use.NAMES;
+            case SQUARE_UNIT -> Use.OTHER;
             default -> number(token, block, figures);
         };
     }
 
-    private static Account.Class number(CoreLabel token, Block block, Set<Integer> figures) {
+    private static Use number(CoreLabel token, Block block, Set<Integer> figures) {
         String role = token.get(Keys.Role.class);
         if (role != null) {
-            return Account.Class.valueOf(role.toUpperCase(Locale.ROOT));
+            return Use.valueOf(role.toUpperCase(Locale.ROOT));
         }
         if (figures.contains(token.beginPosition())) {
-            return Account.Class.FIGURES;
+            return Use.FIGURES;
         }
-        return block.role().isSetAside() ? Account.Class.OTHER : Account.Class.UNEXPLAINED;
+        return block.role().isSetAside() ? Use.OTHER : Use.UNEXPLAINED;
     }
 
     @Override
