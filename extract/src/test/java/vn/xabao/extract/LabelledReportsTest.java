@@ -2,40 +2,48 @@ package vn.xabao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.evaluate.Evaluation;
+import vn.xabao.extract.evaluate.Evaluator;
+import vn.xabao.extract.evaluate.Gold;
+import vn.xabao.extract.evaluate.Specimen;
 import vn.xabao.extract.report.Finding;
 import vn.xabao.extract.report.Report;
 import vn.xabao.ingest.IngestResult;
 import vn.xabao.ingest.Ingestor;
-import vn.xabao.ingest.document.Json;
+import vn.xabao.ingest.document.Document;
 
 /** The labelled reports beside the repository, where they are: what the two real ones state, and how well all are read. */
 class LabelledReportsTest {
 
-    private static final Set<String> GROUPS = Set.of("area_demography", "poverty", "one_stop", "citizen_reception",
+    /** Groups of the catalogue of which the two real reports are read without a miss. */
+    private static final Set<String> IN_FULL = Set.of("area_demography", "poverty", "one_stop", "citizen_reception",
             "petitions");
-    private static final double LEAST_F1 = 0.97;
+    private static final double LEAST_F1 = 0.70;
+    private static final double LEAST_PRECISION = 0.98;
+    private static final double MOST_UNEXPLAINED = 0.03;
     private static final Extractor EXTRACTOR = new Extractor();
 
     @ParameterizedTest
     @ValueSource(strings = {"seed-000", "seed-004"})
-    void every_labelled_figure_of_the_real_reports_is_read_with_an_exact_quote(String name) throws IOException {
-        Report report = report(name);
-        assertThat(distinct(report)).containsAll(firm(gold(name)));
+    void the_figures_of_the_real_reports_are_read_with_exact_quotes_and_none_is_invented(String name)
+            throws IOException {
+        Evaluation evaluation = evaluation(List.of(name));
+        assertThat(evaluation.falseFigures()).isEmpty();
+        assertThat(evaluation.quotes().exactShare()).isEqualTo(1);
+        assertThat(evaluation.groups()).filteredOn(g -> IN_FULL.contains(g.group())).isNotEmpty()
+                .allSatisfy(g -> assertThat(g.score().missed()).as("%s", evaluation.missed()).isZero());
     }
 
     @Test
@@ -61,24 +69,15 @@ class LabelledReportsTest {
 
     @Test
     void over_all_labelled_reports_the_figures_are_right_and_few_numerals_unexplained() throws IOException {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
-        int numerals = 0;
-        int unexplained = 0;
-        for (String name : names()) {
-            Report report = report(name);
-            Set<String> found = distinct(report);
-            Set<String> firm = firm(gold(name));
-            Set<String> either = arguable(gold(name));
-            right += (int) firm.stream().filter(found::contains).count();
-            missed += (int) firm.stream().filter(f -> !found.contains(f)).count();
-            wrong += (int) found.stream().filter(f -> !firm.contains(f) && !either.contains(f)).count();
-            numerals += report.ledger().numerals();
-            unexplained += report.ledger().unexplained();
-        }
-        assertThat(2.0 * right / (2 * right + wrong + missed)).isGreaterThanOrEqualTo(LEAST_F1);
-        assertThat(unexplained).isLessThanOrEqualTo(numerals * 3 / 100);
+        Evaluation evaluation = evaluation(names());
+        assertThat(evaluation.all().f1()).as("%s", evaluation.missed()).isGreaterThanOrEqualTo(LEAST_F1);
+        assertThat(evaluation.reliability().high().precision()).as("%s", evaluation.falseFigures())
+                .isGreaterThanOrEqualTo(LEAST_PRECISION);
+        assertThat(evaluation.quotes().exactShare()).isEqualTo(1);
+        assertThat(evaluation.place().wrong()).isEmpty();
+        assertThat(evaluation.period().wrong()).isEmpty();
+        assertThat(evaluation.findings().falseFindings()).isEmpty();
+        assertThat(evaluation.numerals().share()).isLessThanOrEqualTo(MOST_UNEXPLAINED);
     }
 
     private static Path folder() {
@@ -95,47 +94,23 @@ class LabelledReportsTest {
         }
     }
 
-    private static Report report(String name) {
+    private static Document document(String name) {
         IngestResult result = new Ingestor().ingest(folder().resolve("docs/" + name + ".txt"), name + ".txt");
-        return EXTRACTOR.extract(((IngestResult.Ingested) result).document(), "test");
+        return ((IngestResult.Ingested) result).document();
     }
 
-    private static JsonNode gold(String name) throws IOException {
-        return Json.mapper().readTree(Files.readString(folder().resolve("gold/" + name + ".json")));
+    private static Report report(String name) {
+        return EXTRACTOR.extract(document(name), "test");
     }
 
-    private static Set<String> distinct(Report report) {
-        Set<String> facts = new HashSet<>();
-        report.figures().stream().filter(f -> f.indicator() != null && inGroups(f.indicator()))
-                .forEach(f -> facts.add(fact(f.indicator(), f.value(), f.scope().name())));
-        return facts;
-    }
-
-    private static Set<String> firm(JsonNode gold) {
-        return facts(gold, false);
-    }
-
-    private static Set<String> arguable(JsonNode gold) {
-        return facts(gold, true);
-    }
-
-    private static Set<String> facts(JsonNode gold, boolean arguable) {
-        List<String> facts = new ArrayList<>();
-        for (JsonNode f : gold.get("figures")) {
-            boolean optional = f.path("arguable").asBoolean() || f.path("sub_period").asBoolean();
-            if (optional == arguable && inGroups(f.get("indicator").asText())) {
-                facts.add(fact(f.get("indicator").asText(), f.get("value").decimalValue(), f.get("scope").asText()));
-            }
+    private static Evaluation evaluation(List<String> names) throws IOException {
+        List<Specimen> specimens = new ArrayList<>();
+        for (String name : names) {
+            Gold gold = Gold.read(Files.readString(folder().resolve("gold/" + name + ".json")));
+            Document document = document(name);
+            specimens.add(Specimen.of(name, Objects.requireNonNull(gold), EXTRACTOR.extract(document, "test"),
+                    document.text()));
         }
-        return new HashSet<>(facts);
-    }
-
-    private static boolean inGroups(String indicator) {
-        return GROUPS.contains(Catalogue.standard().get(indicator).group());
-    }
-
-    private static String fact(String indicator, BigDecimal value, String scope) {
-        return indicator + "=" + value.stripTrailingZeros().toPlainString() + "@"
-                + scope.toUpperCase(java.util.Locale.ROOT);
+        return Evaluator.evaluate(specimens);
     }
 }
