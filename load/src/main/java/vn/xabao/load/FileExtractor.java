@@ -8,6 +8,7 @@ import vn.xabao.ingest.Sandbox;
 import vn.xabao.ingest.SandboxAnswer;
 import vn.xabao.ingest.SandboxOptions;
 import vn.xabao.ingest.SandboxTask;
+import vn.xabao.ingest.document.Json;
 import vn.xabao.ingest.document.Problem;
 import vn.xabao.ingest.document.Source;
 import vn.xabao.ingest.vietnamese.Marks;
@@ -41,6 +42,20 @@ public final class FileExtractor implements AutoCloseable {
         };
     }
 
+    /**
+     * The same with what became of every numeral.
+     *
+     * @param path how the file is named in the record, with {@code /}
+     * @throws InterruptedException when the calling thread is interrupted; the child is killed
+     */
+    public ExplainResult explain(Path file, String path) throws InterruptedException {
+        String shown = Marks.nfc(path);
+        return switch (sandbox.run(ParseAndExplain.class, file, shown)) {
+            case SandboxAnswer.Done(byte[] bytes) -> explained(bytes);
+            case SandboxAnswer.Failed(Problem problem) -> new ExplainResult.Failed(source(file, shown), problem);
+        };
+    }
+
     @Override
     public void close() {
         sandbox.close();
@@ -52,6 +67,14 @@ public final class FileExtractor implements AutoCloseable {
                 case Answer.Read(var report, var text, var parsed) -> new ExtractResult.Extracted(report, text);
                 case Answer.Unread(var source, var problem) -> new ExtractResult.Failed(source, problem);
             };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ExplainResult explained(byte[] bytes) {
+        try {
+            return Json.mapper().readValue(bytes, ExplainResult.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,14 +26,18 @@ public final class ParseAndExtract implements SandboxTask {
     private Answer answer(IngestResult result) {
         return switch (result) {
             case IngestResult.Unreadable(var source, var problem) -> new Answer.Unread(source, problem);
-            case IngestResult.Ingested(Document document) when document.text().length() > MAX_CHARACTERS ->
+            case IngestResult.Ingested(Document document) when isTooLarge(document) ->
                 new Answer.Unread(document.source(), tooLarge(document));
             case IngestResult.Ingested(Document document) ->
                 Answer.of(extractor.extract(document, ingestor.fingerprint()), document);
         };
     }
 
-    private static Problem tooLarge(Document document) {
+    static boolean isTooLarge(Document document) {
+        return document.text().length() > MAX_CHARACTERS;
+    }
+
+    static Problem tooLarge(Document document) {
         String path = document.source().path();
         int characters = document.text().length();
         return Problem.ofFile(Problem.Kind.TOO_LARGE,
