@@ -52,7 +52,7 @@ public final class Extractor {
         return explain(document, parser).report();
     }
 
-    /** The same with what became of every single numeral. */
+    /** The same with every statement and what became of every single numeral. */
     public Explanation explain(Document document, String parser) {
         Head head = HeadReader.read(document);
         Annotation annotation = new Annotation(document.text());
@@ -61,14 +61,14 @@ public final class Extractor {
         annotation.set(Keys.ReportPlace.class, head.place());
         pipeline.annotate(annotation);
         Outline outline = annotation.get(Outline.Key.class);
-        List<Figure> figures = new FigureAssembler(document, outline)
-                .assemble(list(annotation.get(Keys.Readings.class), Reading.class));
+        List<Reading> readings = list(annotation.get(Keys.Readings.class), Reading.class);
+        List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
         Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
                 head.document(), head.period(), outline.sections(), figures, checker.check(figures),
                 Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
-        return new Explanation(report, account.numerals());
+        return new Explanation(report, FigureAssembler.statements(readings), account.numerals());
     }
 
     /** Changes whenever the same document might give another record. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Statement;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.ingest.document.Block;
@@ -32,6 +33,19 @@ final class FigureAssembler {
             facts.computeIfAbsent(fact(r), k -> new ArrayList<>()).add(r);
         }
         return facts.values().stream().map(this::figure).toList();
+    }
+
+    /** Where each figure of {@link #assemble} is stated, reading by reading. */
+    static List<Statement> statements(List<Reading> readings) {
+        Map<Object, Integer> indexes = new LinkedHashMap<>();
+        List<Statement> statements = new ArrayList<>(readings.size());
+        for (Reading r : readings) {
+            Object fact = fact(r);
+            indexes.putIfAbsent(fact, indexes.size());
+            statements.add(new Statement(indexes.getOrDefault(fact, -1), r.start(), r.end(), r.valueStart(),
+                    r.valueEnd(), r.rule(), r.confidence()));
+        }
+        return statements;
     }
 
     /** What makes two statements the same; each quantity without an indicator, and each item, stands for itself. */

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.xabao.extract.report.Explanation;
+import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Numeral;
 import vn.xabao.extract.report.Numeral.Use;
+import vn.xabao.extract.report.Statement;
 import vn.xabao.ingest.document.Document;
 import vn.xabao.ingest.document.Json;
 
@@ -42,6 +44,22 @@ class ExplanationTest {
         assertThat(explanation.numerals()).hasSize(explanation.report().ledger().numerals());
         assertThat(explanation.numerals().stream().filter(n -> n.use() == Use.UNEXPLAINED)
                 .map(n -> List.of(n.start(), n.end()))).isEqualTo(explanation.report().unexplainedSpans());
+    }
+
+    @Test
+    void every_statement_belongs_to_a_figure_that_mentions_it() {
+        String twice = "Toàn xã có 1.250 hộ, 14 thôn. Tổng số hộ: 1 250 hộ. Đã phát 30 tờ rơi.";
+        Explanation said = EXTRACTOR.explain(TextDocuments.of(twice), "test");
+        assertThat(said.statements()).hasSizeGreaterThan(said.report().figures().size()).allSatisfy(s -> {
+            Figure figure = said.report().figures().get(s.figure());
+            assertThat(figure.mentions()).anySatisfy(m -> {
+                assertThat(m.start()).isEqualTo(s.start());
+                assertThat(m.end()).isEqualTo(s.end());
+            });
+            assertThat(s.valueStart()).isGreaterThanOrEqualTo(s.start());
+        });
+        assertThat(said.statements().stream().map(Statement::figure).distinct())
+                .hasSameSizeAs(said.report().figures());
     }
 
     @Test

@@ -29,6 +29,8 @@ public final class CommandTree {
                 .addSubcommand("search", new SearchCommand(shared))
                 .addSubcommand("show", new ShowCommand(shared))
                 .addSubcommand("export", new ExportCommand(shared))
+                .addSubcommand("explain", new ExplainCommand(shared))
+                .addSubcommand("evaluate", new EvaluateCommand(shared))
                 .addSubcommand("status", new StatusCommand(shared))
                 .addSubcommand("reindex", new ReindexCommand(shared))
                 .addSubcommand("remove", new RemoveCommand(shared))

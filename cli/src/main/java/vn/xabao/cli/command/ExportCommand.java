@@ -1,16 +1,14 @@
 package vn.xabao.cli.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.xabao.cli.output.WholeFile;
 import vn.xabao.search.Exporter;
 import vn.xabao.search.Searcher;
 import vn.xabao.search.result.ExportFormat;
@@ -45,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             if (file == null) {
                 exporter.write(wanted, format(), shared.out());
             } else {
-                writeWhole(file, out -> exporter.write(wanted, format(), out));
+                new WholeFile(file).write(out -> exporter.write(wanted, format(), out));
                 shared.err().println(shared.messages().text("export.done", searcher.count(wanted), file));
             }
             return 0;
@@ -62,24 +60,5 @@ final class ExportCommand implements Callable<Integer> {
             return ExportFormat.CSV;
         }
         return name.endsWith(".json") ? ExportFormat.JSON : ExportFormat.JSONL;
-    }
-
-    private interface Writing {
-
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** A file that is there is replaced in one step, or stays as it is. */
-    private static void writeWhole(Path file, Writing writing) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path draft = Files.createTempFile(target.getParent(), ".xabao-", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                writing.to(out);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
             new ReportSheet(shared.terminal(), shared.messages()).print(report);
             if (ledger) {
                 new LedgerSheet(shared.terminal(), shared.messages()).print(report,
-                        new ParsedDocuments(shared.archive()).of(report).text());
+                        new ParsedDocuments(shared.archive()).of(report));
             }
         }
     }

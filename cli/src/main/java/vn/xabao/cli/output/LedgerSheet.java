@@ -1,17 +1,20 @@
 package vn.xabao.cli.output;
 
 import java.io.PrintStream;
+import java.text.BreakIterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.xabao.extract.report.Ledger;
 import vn.xabao.extract.report.Report;
+import vn.xabao.ingest.document.Block;
+import vn.xabao.ingest.document.Document;
 
 /** What became of every numeral of a report, and the unexplained ones among their words. */
 public final class LedgerSheet {
 
-    private static final int CONTEXT = 50;
+    private static final int CONTEXT = 60;
 
     private final Terminal terminal;
     private final Messages messages;
@@ -21,19 +24,22 @@ public final class LedgerSheet {
         this.messages = messages;
     }
 
-    /** @param text of the report's document, which the spans point into */
-    public void print(Report report, String text) {
+    /** @param document the one the report was read from, which its spans point into */
+    public void print(Report report, Document document) {
         PrintStream out = terminal.out();
         out.println();
         out.println(terminal.bold(messages.text("ledger.title", report.ledger().numerals())));
         counts(report.ledger()).forEach((kind, count) -> out.println(
                 String.format(Locale.ROOT, "  %6d  %s", count, messages.text("ledger." + kind))));
-        for (List<Integer> span : report.unexplainedSpans()) {
-            out.println("  " + among(text, span.get(0), span.get(1)));
+        if (!report.unexplainedSpans().isEmpty()) {
+            out.println();
+            out.println(terminal.bold(messages.text("ledger.among_words")));
+            report.unexplainedSpans().forEach(s -> printAmongWords(document, s.get(0), s.get(1)));
         }
     }
 
-    private static Map<String, Integer> counts(Ledger ledger) {
+    /** In the order of the record. */
+    public static Map<String, Integer> counts(Ledger ledger) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("figures", ledger.figures());
         counts.put("dates", ledger.dates());
@@ -47,11 +53,31 @@ public final class LedgerSheet {
         return counts;
     }
 
+    private void printAmongWords(Document document, int start, int end) {
+        String place = document.blocks().stream().filter(b -> b.start() <= start && start < b.end()).findFirst()
+                .map(b -> place(b, start)).orElse("");
+        terminal.out().println("  • " + place + among(document.text(), start, end));
+    }
+
+    private String place(Block block, int offset) {
+        String page = messages.text("page", block.pageAt(offset));
+        return (block.path() == null ? page : page + ", " + block.path()) + ": ";
+    }
+
     private String among(String text, int start, int end) {
-        int from = Math.max(0, start - CONTEXT);
-        int to = Math.min(text.length(), end + CONTEXT);
-        String words = (from > 0 ? "…" : "") + text.substring(from, start) + terminal.marked(text.substring(start, end))
-                + text.substring(end, to) + (to < text.length() ? "…" : "");
-        return words.replaceAll("\\s+", " ");
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        int from = start <= CONTEXT ? 0 : words.following(start - CONTEXT);
+        int to = end + CONTEXT >= text.length() ? text.length() : words.preceding(end + CONTEXT);
+        from = Math.min(from, start);
+        to = Math.max(to, end);
+        return (from > 0 ? "…" : "") + folded(text.substring(from, start)).stripLeading()
+                + terminal.marked(text.substring(start, end)) + folded(text.substring(end, to)).stripTrailing()
+                + (to < text.length() ? "…" : "");
+    }
+
+    /** On one line; the end of a cell or a paragraph shows. */
+    private static String folded(String text) {
+        return text.replaceAll("\\s*[\\n\\f]\\s*", " ¶ ").replaceAll("\\s*\\t\\s*", " | ").replaceAll("\\s+", " ");
     }
 }

@@ -62,6 +62,26 @@ public final class Messages {
         return format.format(value);
     }
 
+    /** A share of 1 as a percentage with one decimal: 98,2% in Vietnamese; a dash for the share of nothing. */
+    public String percent(@Nullable Double share) {
+        if (share == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(1);
+        return format.format(share);
+    }
+
+    /** A number with exactly so many decimals; a dash for none. */
+    public String decimal(@Nullable Double value, int decimals) {
+        return value == null ? "–" : String.format(locale, "%." + decimals + "f", value);
+    }
+
+    /** The id of the language, as HTML and other formats know it. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /** A day, month or year of an ISO date as the language writes it: 05/10/2024 in Vietnamese. */
     public String date(String iso) {
         String[] parts = iso.split("-", -1);

@@ -13,20 +13,33 @@ import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Report;
 
 /** Who reports on what and when, and where the file is. */
-final class ReportHead {
+public final class ReportHead {
 
     private final Messages messages;
 
-    ReportHead(Messages messages) {
+    public ReportHead(Messages messages) {
         this.messages = messages;
+    }
+
+    /** A name and what stands under it. */
+    public record Line(String name, String value) {
     }
 
     List<String> lines(Report report) {
         List<String> lines = new ArrayList<>();
-        DocumentHead document = report.document();
-        if (document.title() != null) {
-            lines.add(document.title());
+        if (report.document().title() != null) {
+            lines.add(report.document().title());
         }
+        List<Line> entries = entries(report);
+        add(entries, "head.id", report.id());
+        entries.forEach(l -> lines.add(String.format(Locale.ROOT, "%-16s %s", l.name(), l.value())));
+        return lines;
+    }
+
+    /** What is known of the report, without its title and its id. */
+    public List<Line> entries(Report report) {
+        List<Line> lines = new ArrayList<>();
+        DocumentHead document = report.document();
         add(lines, "head.place", place(report.place()));
         add(lines, "head.current", current(report.place()));
         add(lines, "head.period", period(report.period()));
@@ -35,13 +48,12 @@ final class ReportHead {
         add(lines, "head.date", document.date() == null ? null : messages.date(document.date()));
         add(lines, "head.signer", joined(", ", document.signer(), document.signerRole()));
         add(lines, "head.file", joined(", ", report.source().path(), messages.text("pages", report.source().pages())));
-        add(lines, "head.id", report.id());
         return lines;
     }
 
-    private void add(List<String> lines, String key, @Nullable String value) {
+    private void add(List<Line> lines, String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            lines.add(String.format(Locale.ROOT, "%-16s %s", messages.text(key), value));
+            lines.add(new Line(messages.text(key), value));
         }
     }
 

@@ -22,10 +22,14 @@ public final class ReportSheet {
     }
 
     public void print(Report report) {
-        new ReportHead(messages).lines(report).forEach(terminal.out()::println);
+        printHead(report);
         printFigures(report.figures());
         printFindings(report.findings());
         printProblems(report.problems());
+    }
+
+    public void printHead(Report report) {
+        new ReportHead(messages).lines(report).forEach(terminal.out()::println);
     }
 
     private void printFigures(List<Figure> figures) {
@@ -40,7 +44,7 @@ public final class ReportSheet {
         });
     }
 
-    private void printFindings(List<Finding> findings) {
+    public void printFindings(List<Finding> findings) {
         heading("show.findings", findings.size());
         PrintStream out = terminal.out();
         for (Finding finding : findings) {

@@ -36,6 +36,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean colours, boolea
         return colours ? "\u001b[1;33m" + text + "\u001b[0m" : "«" + text + "»";
     }
 
+    /** The text in a manner of the screen, such as {@code 1;31}; itself elsewhere. */
+    public String painted(String text, String manner) {
+        return colours ? "\u001b[" + manner + "m" + text + "\u001b[0m" : text;
+    }
+
     /** The text as a heading: brighter on a screen, itself elsewhere. */
     public String bold(String text) {
         return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
