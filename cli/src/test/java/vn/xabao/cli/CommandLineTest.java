@@ -290,8 +290,8 @@ class CommandLineTest {
     void the_program_alone_prints_its_help() {
         Run run = run("--lang", "vi");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Lệnh:").contains("load", "extract", "search", "show", "export", "status",
-                "doctor", "remove", "completion", "help");
+        assertThat(run.out()).contains("Lệnh:").contains("load", "extract", "search", "show", "export", "explain",
+                "evaluate", "status", "doctor", "remove", "completion", "help");
         assertThat(run("--lang", "en").out()).contains("Commands:");
         assertThat(run("help", "search").out()).isEqualTo(run("search", "--help").out()).contains("--where");
     }

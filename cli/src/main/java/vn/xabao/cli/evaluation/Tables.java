@@ -104,12 +104,14 @@ final class Tables {
     }
 
     Grid confidence() {
+        Bin high = evaluation.reliability().high();
         Stream<Bin> bins = Stream.concat(evaluation.reliability().bins().stream().filter(b -> b.facts() > 0),
-                Stream.of(evaluation.reliability().high()));
+                Stream.of(high));
         return grid("confidence",
                 List.of(words("confidence"), number("read_count"), number("right"), number("stated"),
                         number("precision")),
-                bins.map(b -> List.of(Cell.of(range(b)), Cell.of(b.facts()), Cell.of(b.right()), share(b.stated()),
+                bins.map(b -> List.of(Cell.of(b == high ? "≥ " + messages.decimal(b.from(), 2) : range(b)),
+                        Cell.of(b.facts()), Cell.of(b.right()), share(b.stated()),
                         share(b.precision()))));
     }
 

@@ -64,20 +64,21 @@ public final class LedgerSheet {
         return (block.path() == null ? page : page + ", " + block.path()) + ": ";
     }
 
+    /** Words on both sides as far as the paragraph, or the row of a table, goes. */
     private String among(String text, int start, int end) {
+        int first = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\f', start - 1)) + 1;
+        int last = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text);
-        int from = start <= CONTEXT ? 0 : words.following(start - CONTEXT);
-        int to = end + CONTEXT >= text.length() ? text.length() : words.preceding(end + CONTEXT);
-        from = Math.min(from, start);
-        to = Math.max(to, end);
-        return (from > 0 ? "…" : "") + folded(text.substring(from, start)).stripLeading()
+        int from = start - first <= CONTEXT ? first : Math.min(start, words.following(start - CONTEXT));
+        int to = last - end <= CONTEXT ? last : Math.max(end, words.preceding(end + CONTEXT));
+        return (from > first ? "…" : "") + folded(text.substring(from, start)).stripLeading()
                 + terminal.marked(text.substring(start, end)) + folded(text.substring(end, to)).stripTrailing()
-                + (to < text.length() ? "…" : "");
+                + (to < last ? "…" : "");
     }
 
-    /** On one line; the end of a cell or a paragraph shows. */
+    /** On one line, with a bar between the cells of a row. */
     private static String folded(String text) {
-        return text.replaceAll("\\s*[\\n\\f]\\s*", " ¶ ").replaceAll("\\s*\\t\\s*", " | ").replaceAll("\\s+", " ");
+        return text.replaceAll(" *\\t *", " | ").replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

@@ -7,7 +7,7 @@ import vn.xabao.extract.report.Numeral;
 /** What a painted number is: its colour, and its entry in the legend. */
 enum Kind {
 
-    CURRENT("32"), PREVIOUS("35"), TARGET("33"), OTHER_PLACE("34"), CHANGE("36"), OPEN("37"), UNEXPLAINED("1;7;31"),
+    CURRENT("32"), PREVIOUS("35"), TARGET("33"), OTHER_PLACE("34"), CHANGE("36"), OPEN("39"), UNEXPLAINED("1;7;31"),
     OTHER("2");
 
     private final String manner;
