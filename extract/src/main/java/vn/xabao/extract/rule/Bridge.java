@@ -12,6 +12,8 @@ import vn.xabao.extract.token.Keys;
  */
 final class Bridge {
 
+    private static final String PERCENT = "percent";
+
     private final Line line;
     private final Map<Integer, Candidate> best;
     private final Set<String> words;
@@ -48,7 +50,7 @@ final class Bridge {
 
     /** A rule with a scope of its own tells nothing of other times. */
     private boolean isSameUnit(Candidate c, int number) {
-        String dimension = dimension(number);
+        String dimension = dimension(number).equals("percentage_points") ? PERCENT : dimension(number);
         String counted = c.isZero()
                 ? Catalogue.standard().get(c.indicators().getFirst()).unit()
                 : dimension(c.number());
@@ -63,7 +65,7 @@ final class Bridge {
     private boolean leads(Candidate figure, int number) {
         int from = figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number()));
         for (int i = from; i < number; i++) {
-            boolean aside = line.isNumber(i) && (!line.isQuantity(i) || dimension(i).equals("percent"));
+            boolean aside = line.isNumber(i) && (!line.isQuantity(i) || dimension(i).equals(PERCENT));
             if (!aside && !line.inUnit(i) && !words.contains(line.low(i))) {
                 return false;
             }
