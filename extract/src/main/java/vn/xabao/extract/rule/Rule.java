@@ -20,6 +20,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param topic what the words around must be about where the number has no unit of its own
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
+ * @param notWithin the match is left alone where it holds one of these
  * @param sections roles of sections the rule is confined to; empty for all
  * @param notSections roles of sections the rule does not hold in
  * @param items for zero statements over several kinds: the words of each kind and its indicator
@@ -33,7 +34,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
         @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
-        List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items, @Nullable String several,
+        List<String> notWithin, List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items, @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
@@ -44,6 +45,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         patterns = patterns == null ? List.of() : patterns;
         notBefore = Phrases.canonical(notBefore);
         notAfter = Phrases.canonical(notAfter);
+        notWithin = Phrases.canonical(notWithin);
         sections = sections == null ? List.of() : sections;
         notSections = notSections == null ? List.of() : notSections;
         items = canonicalKeys(items);

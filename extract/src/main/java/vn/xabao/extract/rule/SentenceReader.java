@@ -48,7 +48,9 @@ final class SentenceReader {
         return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
                 && (role == null || !rule.notSections().contains(role))
                 && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
-                && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter());
+                && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter())
+                && rule.notWithin().stream()
+                        .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p));
     }
 
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
