@@ -13,6 +13,8 @@ import vn.xabao.extract.token.Keys;
 final class Bridge {
 
     private static final String PERCENT = "percent";
+    private static final Set<String> STOPS = Set.of(",", ";", "(", ")", "–", "-");
+    private static final int LONGEST_REST = 6;
 
     private final Line line;
     private final Map<Integer, Candidate> best;
@@ -62,14 +64,49 @@ final class Bridge {
         return line.token(number).get(Keys.Dimension.class);
     }
 
+    /**
+     * Behind the figure may follow the rest of its clause and clauses with numbers of other units; the clause of the
+     * number itself is made of words of comparison.
+     */
     private boolean leads(Candidate figure, int number) {
-        int from = figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number()));
-        for (int i = from; i < number; i++) {
-            boolean aside = line.isNumber(i) && (!line.isQuantity(i) || dimension(i).equals(PERCENT));
-            if (!aside && !line.inUnit(i) && !words.contains(line.low(i))) {
+        int own = number;
+        while (own > figure.to() && !STOPS.contains(line.low(own - 1))) {
+            own--;
+        }
+        boolean compared = true;
+        for (int i = own; i < number; i++) {
+            compared &= isAside(i) || words.contains(line.low(i));
+        }
+        return compared && isRestOf(figure, own);
+    }
+
+    private boolean isRestOf(Candidate figure, int end) {
+        boolean told = true;
+        int words = 0;
+        for (int i = figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number())); i < end; i++) {
+            if (STOPS.contains(line.low(i))) {
+                if (!told) {
+                    return false;
+                }
+                told = i + 1 >= end;
+                words = 0;
+            } else if (line.isNumber(i)) {
+                told = true;
+                if (line.isQuantity(i) && dimension(i).equals(dimension(figure.number()))) {
+                    return false;
+                }
+            } else {
+                words++;
+            }
+            if (words > LONGEST_REST) {
                 return false;
             }
         }
-        return true;
+        return told;
+    }
+
+    /** A year, a share in brackets, the unit of a number. */
+    private boolean isAside(int i) {
+        return line.isNumber(i) && (!line.isQuantity(i) || dimension(i).equals(PERCENT)) || line.inUnit(i);
     }
 }
