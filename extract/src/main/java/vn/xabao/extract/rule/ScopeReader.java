@@ -30,6 +30,8 @@ final class ScopeReader {
 
     private static final Set<String> STOPS = Set.of(",", ";", ":", ")", ".");
 
+    private static final int LATEST_OPENING = 2;
+
     private final PatternIndex<Cue> index;
     private final Map<String, Integer> changeWords = new HashMap<>();
     private final List<String> changeLinks;
@@ -185,7 +187,7 @@ final class ScopeReader {
                         yield comparedBefore(state, e.at());
                     }
                     case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
-                    case RESET -> State.START;
+                    case RESET -> start();
                     case COMPARE, EACH -> state;
                     case PLACE -> new State(state.time(), state.period(), e.words());
                     case OWN -> new State(state.time(), state.period(), null);
@@ -193,6 +195,14 @@ final class ScopeReader {
                 };
             }
             return state;
+        }
+
+        /** "Quý IV tập trung: …; …": a sentence that opens with what is to come speaks of it to its end. */
+        private State start() {
+            Event first = events.getFirst();
+            return first.effect() == Effect.TARGET && first.at() <= LATEST_OPENING
+                    ? new State(first.effect(), first.words(), null)
+                    : State.START;
         }
 
         /** "So với năm 2021 (3.876 hồ sơ)": the parenthesis right after what is compared with holds the old value. */
