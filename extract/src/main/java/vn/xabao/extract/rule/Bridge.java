@@ -15,6 +15,7 @@ final class Bridge {
     private static final String PERCENT = "percent";
     private static final Set<String> STOPS = Set.of(",", ";", "(", ")", "–", "-");
     private static final int LONGEST_REST = 6;
+    private static final int SHORT_REST = 2;
 
     private final Line line;
     private final Map<Integer, Candidate> best;
@@ -85,7 +86,7 @@ final class Bridge {
         int words = 0;
         for (int i = figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number())); i < end; i++) {
             if (STOPS.contains(line.low(i))) {
-                if (!told) {
+                if (!told && words > SHORT_REST) {
                     return false;
                 }
                 told = i + 1 >= end;
