@@ -84,7 +84,7 @@ final class Bridge {
     private boolean isRestOf(Candidate figure, int end) {
         boolean told = true;
         int words = 0;
-        for (int i = figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number())); i < end; i++) {
+        for (int i = after(figure); i < end; i++) {
             if (STOPS.contains(line.low(i))) {
                 if (!told && words > SHORT_REST) {
                     return false;
@@ -96,14 +96,15 @@ final class Bridge {
                 if (line.isQuantity(i) && dimension(i).equals(dimension(figure.number()))) {
                     return false;
                 }
-            } else {
-                words++;
-            }
-            if (words > LONGEST_REST) {
+            } else if (++words > LONGEST_REST) {
                 return false;
             }
         }
         return told;
+    }
+
+    private int after(Candidate figure) {
+        return figure.isZero() ? figure.to() : Math.max(figure.to(), line.afterUnit(figure.number()));
     }
 
     /** A year, a share in brackets, the unit of a number. */

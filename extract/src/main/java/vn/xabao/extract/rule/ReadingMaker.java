@@ -151,9 +151,10 @@ final class ReadingMaker {
         Candidate count = best.get(denominator ? i - 2 : i);
         boolean counted = count != null && count.indicators().stream().anyMatch(vocabulary.rates()::containsKey);
         boolean other = Phrases.startsAt(line.tokens(), line.afterUnit(rate), vocabulary.otherShares());
-        return counted && !other && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
-                ? count
-                : null;
+        return counted && !other
+                && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
+                        ? count
+                        : null;
     }
 
     private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {

@@ -34,7 +34,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
         @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
-        List<String> notWithin, List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items, @Nullable String several,
+        List<String> notWithin, List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items,
+        @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
