@@ -30,7 +30,7 @@ final class ReadingMaker {
             List<FigureAnnotator.Doubt> doubts) {
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
-            if (candidate == null) {
+            if (candidate == null || isComparedLookalike(candidate, scopes, i)) {
                 if (line.isQuantity(i)) {
                     addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
                 }
@@ -51,6 +51,11 @@ final class ReadingMaker {
                 readings.add(open(line, i, scopes.at(i), candidate.isFigure() ? null : candidate.rule().reference()));
             }
         }
+    }
+
+    /** What a lookalike gained or lost may be the change of a figure before it. */
+    private static boolean isComparedLookalike(Candidate candidate, ScopeReader.Sentence scopes, int number) {
+        return !candidate.isFigure() && scopes.at(number).scope() == Figure.Scope.CHANGE;
     }
 
     /** A bare number that no rule took tells nothing, except in the cell of a table. */
