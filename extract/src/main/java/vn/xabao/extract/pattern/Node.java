@@ -59,7 +59,8 @@ sealed interface Node {
         public int match(TokenSequence tokens, int at, int[] captures) {
             for (int i = at; i <= at + longest; i++) {
                 int end = next.match(tokens, i, captures);
-                boolean last = i >= tokens.size() || tokens.is(i, Flag.NUMBER) || tokens.is(i, stop);
+                boolean quantity = tokens.is(i, Flag.NUMBER) && !tokens.is(i, Flag.ASIDE);
+                boolean last = i >= tokens.size() || quantity || tokens.is(i, stop);
                 if (end >= 0 || last) {
                     return end;
                 }

@@ -13,7 +13,8 @@ import vn.xabao.extract.pattern.TokenSequence.Flag;
  * unit, the unit included; {@code {n:petitions?}} one with such a unit or none;
  * <li>{@code {zero}} a word of negation, as the vocabulary has them;
  * <li>{@code {unit}} words with capitals; {@code {name}} such words, or a number that serves as a name;
- * <li>{@code *4} up to four syllables, without number or stop; {@code **4} commas and colons too;
+ * <li>{@code *4} up to four syllables, without stop or number unless it is no quantity, such as a year; {@code **4}
+ * commas and colons too;
  * <li>{@code <name>} a piece of the vocabulary.
  * </ul>
  */

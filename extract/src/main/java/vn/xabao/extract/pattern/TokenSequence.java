@@ -63,6 +63,11 @@ public final class TokenSequence {
         return symbols.length;
     }
 
+    /** Says that a number is no quantity, such as a year: gaps pass over it. */
+    public void setAside(int i) {
+        flags[i] |= (byte) Flag.ASIDE.mask;
+    }
+
     int symbol(int i) {
         return symbols[i];
     }
@@ -83,7 +88,7 @@ public final class TokenSequence {
 
     /** What a pattern asks of a token besides its syllable. */
     enum Flag {
-        NUMBER, IN_UNIT, CAPITAL, STOP, WIDE_STOP, APPROXIMATE;
+        NUMBER, IN_UNIT, CAPITAL, STOP, WIDE_STOP, APPROXIMATE, ASIDE;
 
         private final int mask = 1 << ordinal();
 

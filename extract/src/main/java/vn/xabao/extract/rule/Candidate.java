@@ -23,7 +23,13 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
 
     /** The same reading of another number. */
     Candidate movedTo(int otherNumber, int end) {
-        return new Candidate(rule, slot, indicators, otherNumber, otherNumber + 1, otherNumber, end, words, distance);
+        return new Candidate(rule, isZero() ? "n" : slot, indicators, otherNumber, otherNumber + 1, otherNumber, end,
+                words, distance);
+    }
+
+    /** Whether it gives an indicator; a lookalike gives none. */
+    boolean isFigure() {
+        return !indicators.isEmpty();
     }
 
     boolean isZero() {

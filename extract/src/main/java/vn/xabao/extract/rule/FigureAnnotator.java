@@ -33,15 +33,17 @@ public final class FigureAnnotator implements Annotator {
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         Line before = null;
+        Lead lead = new Lead();
         int block = -1;
         Outline outline = annotation.get(Outline.Key.class);
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             int at = sentence.get(Keys.BlockIndex.class);
-            Line line = Line.of(sentence, at == block ? before : null,
+            Line line = Line.of(sentence, at == block ? before : lead.of(sentence),
                     outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
             block = at;
             before = line;
+            lead.note(line);
             if (isProse(document.blocks().get(at), unreadable) && line.role() != Section.Role.CLOSING) {
                 Map<Integer, Candidate> best = sentences.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {

@@ -14,7 +14,7 @@ import vn.xabao.extract.report.Figure;
  * @param start first unit of the words that identify it
  * @param ofPeriod the period of a value that is not the report's own
  * @param place name of the part or other unit it is of
- * @param rule reference of the rule, null for an indicator of null
+ * @param rule reference of the rule; with an indicator of null the lookalike that it is, or null
  */
 public record Reading(@Nullable String indicator, String label, BigDecimal value, @Nullable String unit,
         @Nullable String unitText, int valueStart, int valueEnd, int start, int end, boolean approx,

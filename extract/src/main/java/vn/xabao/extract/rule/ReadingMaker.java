@@ -30,7 +30,7 @@ final class ReadingMaker {
             List<FigureAnnotator.Doubt> doubts) {
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
-            if (candidate == null) {
+            if (candidate == null || isComparedLookalike(candidate, scopes, i)) {
                 if (line.isQuantity(i)) {
                     addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
                 }
@@ -48,9 +48,14 @@ final class ReadingMaker {
                 }
             }
             if (!taken && !candidate.isZero()) {
-                readings.add(open(line, i, scopes.at(i)));
+                readings.add(open(line, i, scopes.at(i), candidate.isFigure() ? null : candidate.rule().reference()));
             }
         }
+    }
+
+    /** What a lookalike gained or lost may be the change of a figure before it. */
+    private static boolean isComparedLookalike(Candidate candidate, ScopeReader.Sentence scopes, int number) {
+        return !candidate.isFigure() && scopes.at(number).scope() == Figure.Scope.CHANGE;
     }
 
     /** A bare number that no rule took tells nothing, except in the cell of a table. */
@@ -67,16 +72,19 @@ final class ReadingMaker {
             return rate(line, number, count, scopes);
         }
         ScopeReader.Scope scope = scopes.at(number);
+        Bridge bridge = new Bridge(line, best, vocabulary.comparisons());
+        Candidate before = bridge.before(number);
         Candidate whole = switch (scope.scope()) {
             case OTHER_PLACE -> wholeBefore(line, number, best);
-            case PREVIOUS -> comparedWith(line, number, best);
+            case PREVIOUS -> before == null ? bridge.around(number) : before;
+            case CHANGE -> before;
             default -> null;
         };
         Reading part = whole == null
                 ? null
                 : reading(line, whole.movedTo(number, line.afterUnit(number)),
                         Catalogue.standard().get(whole.indicators().getFirst()), scope);
-        return part == null ? open(line, number, scope) : part;
+        return part == null ? open(line, number, scope, null) : part;
     }
 
     /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
@@ -86,25 +94,11 @@ final class ReadingMaker {
             i--;
         }
         Candidate whole = best.get(i);
-        boolean linked = whole != null && line.token(i).get(Keys.Dimension.class)
+        boolean linked = whole != null && whole.isFigure() && line.token(i).get(Keys.Dimension.class)
                 .equals(line.token(part).get(Keys.Dimension.class))
                 && vocabulary.partLinks().contains(line.low(whole.to())) | vocabulary.partLinks().contains(
                         line.low(line.afterUnit(i)));
         return linked ? whole : null;
-    }
-
-    /** "So với năm 2021 (3.876 hồ sơ), số hồ sơ tiếp nhận tăng 342 hồ sơ": the nearest figure of the same unit. */
-    private static @Nullable Candidate comparedWith(Line line, int previous, Map<Integer, Candidate> best) {
-        String dimension = line.token(previous).get(Keys.Dimension.class);
-        Candidate after = null;
-        Candidate before = null;
-        for (Candidate c : best.values()) {
-            if (!c.isZero() && line.token(c.number()).get(Keys.Dimension.class).equals(dimension)) {
-                before = c.number() < previous ? c : before;
-                after = c.number() > previous && after == null ? c : after;
-            }
-        }
-        return dimension.equals("none") || dimension.equals("thing") ? null : after == null ? before : after;
     }
 
     private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
@@ -161,9 +155,11 @@ final class ReadingMaker {
         boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
         Candidate count = best.get(denominator ? i - 2 : i);
         boolean counted = count != null && count.indicators().stream().anyMatch(vocabulary.rates()::containsKey);
-        return counted && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
-                ? count
-                : null;
+        boolean other = Phrases.startsAt(line.tokens(), line.afterUnit(rate), vocabulary.otherShares());
+        return counted && !other
+                && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
+                        ? count
+                        : null;
     }
 
     private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {
@@ -181,7 +177,7 @@ final class ReadingMaker {
     }
 
     /** A quantity without an indicator, under the words before it. */
-    private Reading open(Line line, int number, ScopeReader.Scope scope) {
+    private Reading open(Line line, int number, ScopeReader.Scope scope, @Nullable String rule) {
         int from = number;
         while (from > 0 && number - from < LABEL_WORDS && !line.isNumber(from - 1)
                 && ".;:,()".indexOf(line.low(from - 1)) < 0) {
@@ -196,7 +192,7 @@ final class ReadingMaker {
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
                 value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
-                scope.place(), null, 0.5);
+                scope.place(), rule, 0.5);
     }
 
     private @Nullable String unitText(Line line, int number) {

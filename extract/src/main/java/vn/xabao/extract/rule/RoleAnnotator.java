@@ -35,7 +35,17 @@ public final class RoleAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (tokens.stream().anyMatch(RoleAnnotator::isNumber)) {
-                index.match(TokenSequence.of(sentence), (role, match) -> mark(tokens, role, match));
+                TokenSequence sequence = TokenSequence.of(sentence);
+                index.match(sequence, (role, match) -> mark(tokens, role, match));
+                setAside(tokens, sequence);
+            }
+        }
+    }
+
+    private static void setAside(List<CoreLabel> tokens, TokenSequence sequence) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).get(Keys.Role.class) != null) {
+                sequence.setAside(i);
             }
         }
     }

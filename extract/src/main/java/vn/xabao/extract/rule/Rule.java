@@ -14,12 +14,15 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param id unique, such as {@code petitions.resolved}
  * @param version raised with every change of meaning
  * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
- * @param slots what each slot gives, for rules with several slots or indicators
+ * @param slots what each slot gives, for rules with several slots or indicators; a slot that gives nothing is a
+ *            lookalike, whose number stays without an indicator
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
+ * @param notWithin the match is left alone where it holds one of these
  * @param sections roles of sections the rule is confined to; empty for all
+ * @param notSections roles of sections the rule does not hold in
  * @param items for zero statements over several kinds: the words of each kind and its indicator
  * @param several what a zero statement over two or more kinds gives besides
  * @param sameValue a slot gives this indicator instead where another statement of it has the same value
@@ -31,7 +34,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
         @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
-        List<Section.Role> sections, Map<String, String> items, @Nullable String several,
+        List<String> notWithin, List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items,
+        @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
@@ -42,7 +46,9 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         patterns = patterns == null ? List.of() : patterns;
         notBefore = Phrases.canonical(notBefore);
         notAfter = Phrases.canonical(notAfter);
+        notWithin = Phrases.canonical(notWithin);
         sections = sections == null ? List.of() : sections;
+        notSections = notSections == null ? List.of() : notSections;
         items = canonicalKeys(items);
         sameValue = sameValue == null ? Map.of() : sameValue;
         matches = matches == null ? List.of() : matches;
@@ -67,6 +73,12 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
 
     double baseConfidence() {
         return confidence == null ? USUAL_CONFIDENCE : confidence;
+    }
+
+    /** Whether the rule names the slot in order to leave its number without an indicator. */
+    boolean isLookalike(String slot) {
+        List<String> named = slots.get(slot);
+        return named != null && named.isEmpty();
     }
 
     /** The indicators that a slot gives. */

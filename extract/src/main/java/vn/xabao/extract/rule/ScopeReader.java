@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Section;
+import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
@@ -25,6 +27,10 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * next semicolon; inside parentheses they end with them. Words of change hold for the next number alone.
  */
 final class ScopeReader {
+
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ")", ".");
+
+    private static final int LATEST_OPENING = 2;
 
     private final PatternIndex<Cue> index;
     private final Map<String, Integer> changeWords = new HashMap<>();
@@ -108,7 +114,7 @@ final class ScopeReader {
 
     /** What a cue does. */
     enum Effect {
-        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, RESET, OPEN, CLOSE
+        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, EACH, RESET, OPEN, CLOSE
     }
 
     record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
@@ -125,7 +131,7 @@ final class ScopeReader {
     /**
      * Scope of a number, the period or place it is of, and the sign of a change.
      *
-     * @param cumulative the value runs over a longer span than the report's
+     * @param cumulative the value runs over a longer span than the report's, or is a norm for each of many
      */
     record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean cumulative) {
     }
@@ -158,7 +164,14 @@ final class ScopeReader {
                             ? Figure.Scope.OTHER_PLACE
                             : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
             return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                    state.time() == Effect.CUMULATIVE);
+                    state.time() == Effect.CUMULATIVE || isPerUnit(number));
+        }
+
+        /** "Mỗi thôn tổ chức ít nhất 02 cuộc": up to the next stop the numbers are norms of each, not of the whole. */
+        private boolean isPerUnit(int number) {
+            return events.stream().filter(e -> e.effect() == Effect.EACH && e.end() <= number).anyMatch(
+                    e -> line.tokens().subList(e.end(), number).stream()
+                            .noneMatch(t -> STOPS.contains(t.get(Keys.Low.class))));
         }
 
         private State stateAt(int number) {
@@ -174,14 +187,22 @@ final class ScopeReader {
                         yield comparedBefore(state, e.at());
                     }
                     case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
-                    case RESET -> State.START;
-                    case COMPARE -> state;
+                    case RESET -> start();
+                    case COMPARE, EACH -> state;
                     case PLACE -> new State(state.time(), state.period(), e.words());
                     case OWN -> new State(state.time(), state.period(), null);
                     default -> new State(e.effect(), e.words(), state.place());
                 };
             }
             return state;
+        }
+
+        /** "Quý IV tập trung: …; …": a sentence that opens with what is to come speaks of it to its end. */
+        private State start() {
+            Event first = events.getFirst();
+            return first.effect() == Effect.TARGET && first.at() <= LATEST_OPENING
+                    ? new State(first.effect(), first.words(), null)
+                    : State.START;
         }
 
         /** "So với năm 2021 (3.876 hồ sơ)": the parenthesis right after what is compared with holds the old value. */

@@ -46,8 +46,11 @@ final class SentenceReader {
     private static boolean fits(Line line, Rule rule, Match match) {
         Section.Role role = line.role();
         return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
+                && (role == null || !rule.notSections().contains(role))
                 && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
-                && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter());
+                && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter())
+                && rule.notWithin().stream()
+                        .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p));
     }
 
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
@@ -65,7 +68,7 @@ final class SentenceReader {
                     : rule.indicators(slot);
             boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
                     || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
-            if (aboutIt && !indicators.isEmpty()) {
+            if (aboutIt && (!indicators.isEmpty() || rule.isLookalike(slot))) {
                 int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
                         topic.distance()));

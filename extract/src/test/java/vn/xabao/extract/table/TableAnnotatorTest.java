@@ -54,6 +54,31 @@ class TableAnnotatorTest {
     }
 
     @Test
+    void dashed_rows_below_an_event_are_its_people_and_its_opinions() {
+        assertThat(Tables.report()
+                .table("Biểu tổng hợp thực hiện dân chủ ở cơ sở", "STT|Chỉ tiêu|Đơn vị tính|Kế hoạch|Thực hiện",
+                        "1|Đối thoại với Nhân dân|cuộc|1|2", "|- Số lượt người tham dự|lượt người||186",
+                        "|- Số ý kiến|ý kiến||27", "2|Họp thôn, tổ dân phố|cuộc|48|52",
+                        "3|Ban Thanh tra nhân dân giám sát|cuộc|4|5", "4|Băng rôn, khẩu hiệu|cái||12")
+                .figures()).containsExactly("dialogue_meetings=1@target", "dialogue_meetings=2@current",
+                        "dialogue_participants=186@current", "dialogue_opinions=27@current",
+                        "village_meetings=48@target", "village_meetings=52@current",
+                        "people_inspection_supervisions=4@target", "people_inspection_supervisions=5@current",
+                        "banners=12@current");
+    }
+
+    @Test
+    void conciliation_is_told_by_the_title_where_the_rows_leave_it_out() {
+        assertThat(Tables.report()
+                .table("Kết quả công tác hòa giải ở cơ sở", "TT|Nội dung|ĐVT|Năm 2022|Năm 2023",
+                        "1|Số vụ việc tiếp nhận|vụ|12|11", "2|Hòa giải không thành|vụ|2|2", "3|Tỷ lệ thành|%|83,3|81,8")
+                .figures()).containsExactly("conciliation_cases_received=12@previous 2022",
+                        "conciliation_cases_received=11@current", "conciliation_cases_failed=2@previous 2022",
+                        "conciliation_cases_failed=2@current", "conciliation_success_rate=83.3@previous 2022",
+                        "conciliation_success_rate=81.8@current");
+    }
+
+    @Test
     void villages_are_parts_and_the_row_of_the_whole_commune_counts() {
         assertThat(Tables.report().table("Kết quả rà soát hộ nghèo, hộ cận nghèo",
                 "Ấp {1x2}|Tổng số hộ {1x2}|Hộ nghèo {3x1}|Hộ cận nghèo {2x1}",
