@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Place.Level;
+import vn.xabao.ingest.vietnamese.Marks;
 
 /**
  * A word that stands before the name of a unit.
@@ -23,12 +25,29 @@ public record TypeWord(String form, String type, List<Level> levels) {
     private static final Set<String> FIRST_OF_TWO = BY_FORM.keySet().stream().filter(form -> form.indexOf(' ') > 0)
             .map(form -> form.substring(0, form.indexOf(' '))).collect(Collectors.toSet());
     private static final int LONGEST = 6;
-    private static final String BEGINNINGS = BY_FORM.keySet().stream().map(form -> form.substring(0, 1)).distinct()
-            .collect(Collectors.joining());
+    private static final Set<String> UNMARKED = BY_FORM.keySet().stream().map(Marks::strip)
+            .collect(Collectors.toSet());
+    /** The first words of all forms, by their length. */
+    private static final List<List<String>> FIRST_WORDS = firstWords();
 
-    /** Whether a word that begins so can be a type word: asked of every word of a text, and cheaply answered. */
-    public static boolean mayBeginWith(char letter) {
-        return BEGINNINGS.indexOf(Character.toLowerCase(letter)) >= 0;
+    private static List<List<String>> firstWords() {
+        List<String> words = BY_FORM.keySet().stream().map(form -> form.split(" ")[0]).distinct().sorted().toList();
+        return IntStream.rangeClosed(0, LONGEST)
+                .mapToObj(length -> words.stream().filter(word -> word.length() == length).toList()).toList();
+    }
+
+    /** Whether a type word may begin with this word of the text: asked of every word, and cheaply answered. */
+    public static boolean mayBeginAt(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(start));
+        for (String word : FIRST_WORDS.get(end - start)) {
+            if (word.charAt(0) == first && text.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The type word of one or two words ({@code second} may be null), or null. */
@@ -40,6 +59,11 @@ public record TypeWord(String form, String type, List<Level> levels) {
         return FIRST_OF_TWO.contains(word) ? BY_FORM.get(word + " " + second.toLowerCase(Locale.ROOT)) : null;
     }
 
+    /** Whether this is a type word once its marks are lost, as in names of files: "xa", "thi tran". */
+    public static boolean isUnmarked(String form) {
+        return UNMARKED.contains(form);
+    }
+
     /** How many words the form has. */
     public int words() {
         return form.indexOf(' ') < 0 ? 1 : 2;
@@ -47,7 +71,7 @@ public record TypeWord(String form, String type, List<Level> levels) {
 
     /** Whether the form is short for the type and so stands for other words too. */
     public boolean isAbbreviation() {
-        return form.length() <= 2 && !form.equals(type);
+        return form.length() <= 2 && form.chars().allMatch(letter -> letter < 128);
     }
 
     private static Map<String, TypeWord> read() {

@@ -6,25 +6,28 @@ import vn.xabao.extract.report.Place.Basis;
 /**
  * A unit that the document may be about, with what speaks for it.
  *
+ * @param own the name it was found by
  * @param header points from head, title, closing and recipients
  * @param body points from districts and provinces named in the text
  * @param path points from folders
  * @param neighbours points from other communes named that lie in the same district
- * @param malus for a type or spelling that is not quite the document's
+ * @param malus for a type, spelling or list that is not quite the document's
  */
-record Candidate(AdministrativeUnit unit, double header, double body, double path, double neighbours, double malus) {
+record Candidate(AdministrativeUnit unit, OwnName own, double header, double body, double path, double neighbours,
+        double malus) {
 
+    /** What speaks for this unit among those of its name. */
     double evidence() {
         return header + body + path + neighbours;
     }
 
     double total() {
-        return evidence() - malus;
+        return own.weight() + evidence() - malus;
     }
 
     /** What told this one from the other most. */
     Basis over(Candidate other) {
-        double h = header - other.header;
+        double h = header + own.weight() - other.header - other.own.weight();
         double b = body - other.body;
         double p = path - other.path;
         double n = neighbours - other.neighbours;

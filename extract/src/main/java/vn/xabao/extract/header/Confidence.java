@@ -5,16 +5,18 @@ final class Confidence {
 
     static final double OF_NO_LIST = 0.5;
     static final double AMBIGUOUS = 0.3;
+    static final double UNNAMED = 0.2;
     static final double FROM_PATH = 0.7;
+    static final double FROM_BARE_PATH = 0.5;
 
     private static final double INFORMAL = 0.9;
 
     private Confidence() {
     }
 
-    static double alone(Candidate candidate, OwnName own) {
+    static double alone(Candidate candidate) {
         double confidence = candidate.evidence() > 0 ? 0.98 : candidate.malus() > 0 ? 0.6 : 0.9;
-        return rounded(own, confidence);
+        return rounded(candidate.own(), confidence);
     }
 
     static double among(double margin, OwnName own) {

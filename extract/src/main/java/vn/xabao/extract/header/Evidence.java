@@ -1,6 +1,10 @@
 package vn.xabao.extract.header;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,27 +31,32 @@ final class Evidence {
     private static final double PATH_PROVINCE = 3;
     private static final double FORMER = 0.6;
     private static final double PREDECESSOR = 2;
+    private static final Set<Zone> FORMAL = EnumSet.of(Zone.HEAD, Zone.TITLE, Zone.CLOSING, Zone.RECIPIENTS,
+            Zone.SIGNATURE);
     private static final int MOST_NEIGHBOURS = 5;
     private static final int MOST_PREDECESSORS = 3;
 
     private final Sightings sightings;
     private final PathNames path;
-    private final Set<String> communes;
+    private final List<Mention> communes;
 
     Evidence(Sightings sightings, PathNames path) {
         this.sightings = sightings;
         this.path = path;
         this.communes = sightings.where(s -> s.mention().isAt(Level.COMMUNE) && s.zone() != Zone.DATELINE)
-                .map(s -> s.mention().name()).collect(Collectors.toSet());
+                .map(Sighting::mention).collect(Collectors.toMap(Mention::key, m -> m, (a, b) -> a.in() == null ? a : b,
+                        LinkedHashMap::new))
+                .values().stream().toList();
     }
 
-    Candidate weigh(AdministrativeUnit unit, OwnName own) {
+    Candidate weigh(AdministrativeUnit unit, OwnName own, double malusOfList) {
         List<AdministrativeUnit> former = Gazetteer.get().predecessors(unit);
         Set<AdministrativeUnit> above = above(List.of(unit), unit);
         Set<AdministrativeUnit> aboveFormer = above(former, unit);
-        return new Candidate(unit, formal(above) + FORMER * formal(aboveFormer),
-                text(above) + FORMER * text(aboveFormer), inPath(above) + FORMER * inPath(aboveFormer),
-                neighbours(unit, own) + predecessors(former, own), malus(unit, own));
+        return new Candidate(unit, own, formal(above) + FORMER * formal(aboveFormer),
+                text(above, own) + FORMER * text(aboveFormer, own),
+                inPath(above, own.key()) + FORMER * inPath(aboveFormer, own.key()),
+                neighbours(unit, own) + predecessors(former, own), malusOfList + malus(unit, own));
     }
 
     /** The units above, those of the same name and level left out that are counted already. */
@@ -55,13 +64,13 @@ final class Evidence {
         return units.stream().flatMap(unit -> Stream.of(unit.district(), unit.province()))
                 .filter(Objects::nonNull).filter(unit -> !unit.equals(own))
                 .filter(unit -> own.list() == unit.list() || !unit.name().equals(own.province().name()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private double formal(Set<AdministrativeUnit> above) {
         return above.stream().mapToDouble(unit -> sightings
-                .in(Zone.HEAD, Zone.TITLE, Zone.CLOSING, Zone.RECIPIENTS, Zone.SIGNATURE)
-                .filter(s -> names(s.mention(), unit)).mapToDouble(s -> formalWeight(s.zone(), unit)).max().orElse(0))
+                .where(s -> FORMAL.contains(s.zone()) && names(s.mention(), unit))
+                .mapToDouble(s -> formalWeight(s.zone(), unit)).max().orElse(0))
                 .sum();
     }
 
@@ -70,21 +79,26 @@ final class Evidence {
         return unit.level() == Level.PROVINCE ? weight - 1.5 : weight;
     }
 
-    private double text(Set<AdministrativeUnit> above) {
+    /** What is named behind another commune tells as little as a name without a type word. */
+    private double text(Set<AdministrativeUnit> above, @Nullable OwnName own) {
         return above.stream().mapToDouble(unit -> {
-            double typed = count(s -> s.mention().type() != null && names(s.mention(), unit));
-            double bare = count(s -> s.mention().type() == null && names(s.mention(), unit));
+            double typed = count(m -> names(m, unit) && m.type() != null && isOf(m, own));
+            double bare = count(m -> names(m, unit) && (m.type() == null || !isOf(m, own)));
             double most = unit.level() == Level.PROVINCE ? 2 : 3;
             return typed > 0 ? most + Math.min(typed - 1, 3) : Math.min(bare, 1) * most / 2;
         }).sum();
     }
 
-    private double count(Predicate<Sighting> wanted) {
-        return sightings.in(Zone.BODY).filter(wanted).count();
+    private static boolean isOf(Mention above, @Nullable OwnName own) {
+        return above.of() == null || own == null || above.of().equals(own.key());
+    }
+
+    private double count(Predicate<Mention> wanted) {
+        return sightings.where(s -> s.zone().isText() && wanted.test(s.mention())).count();
     }
 
     private static boolean names(Mention mention, AdministrativeUnit unit) {
-        return !mention.neighbour() && mention.isAt(unit.level()) && isName(mention, unit)
+        return !mention.isNeighbour() && mention.isAt(unit.level()) && isName(mention, unit)
                 && (mention.type() == null || hasType(unit, mention.type()));
     }
 
@@ -103,9 +117,19 @@ final class Evidence {
         return name.regionMatches(true, 0, type, 0, type.length());
     }
 
-    private double inPath(Set<AdministrativeUnit> above) {
-        return above.stream().filter(unit -> path.hold(unit.name()))
-                .mapToDouble(unit -> unit.level() == Level.PROVINCE ? PATH_PROVINCE : PATH_DISTRICT).sum();
+    /** A name that the unit itself or two of those above bear counts once, for the path has no type words. */
+    private double inPath(Set<AdministrativeUnit> above, @Nullable String own) {
+        Set<String> counted = new HashSet<>();
+        if (own != null) {
+            counted.add(own);
+        }
+        double points = 0;
+        for (AdministrativeUnit unit : above) {
+            if (path.hold(unit.name()) && counted.add(NameKey.exact(unit.name()))) {
+                points += unit.level() == Level.PROVINCE ? PATH_PROVINCE : PATH_DISTRICT;
+            }
+        }
+        return points;
     }
 
     /** Other communes named that lie in the same district, or since July 2025 in the same province. */
@@ -114,29 +138,26 @@ final class Evidence {
         if (parent == null || unit.level() != Level.COMMUNE) {
             return 0;
         }
-        long together = communes.stream().filter(name -> !isOwn(name, own))
-                .filter(name -> isIn(name, unit.list(), parent)).limit(MOST_NEIGHBOURS).count();
+        long together = communes.stream().filter(m -> !m.key().equals(own.key()) && isIn(m, unit.list(), parent))
+                .limit(MOST_NEIGHBOURS).count();
         return unit.list() == UnitList.BEFORE_REFORM ? together : together / 2.0;
     }
 
-    private static boolean isIn(String name, UnitList list, AdministrativeUnit parent) {
-        List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, name);
-        if (!named.isEmpty()) {
-            return named.stream().anyMatch(unit -> unit.isIn(parent));
+    private static boolean isIn(Mention mention, UnitList list, AdministrativeUnit parent) {
+        List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, mention.name());
+        if (!named.isEmpty() || mention.in() != null) {
+            return (mention.in() == null || mention.in().equals(NameKey.exact(parent.name())))
+                    && named.stream().anyMatch(unit -> unit.isIn(parent));
         }
-        String key = NameKey.similar(name);
+        String key = NameKey.similar(mention.name());
         return Gazetteer.get().below(parent).stream().anyMatch(unit -> NameKey.similar(unit.name()).equals(key));
     }
 
     private double predecessors(List<AdministrativeUnit> former, OwnName own) {
-        Set<String> keys = communes.stream().filter(name -> !isOwn(name, own)).map(NameKey::exact)
+        Set<String> keys = communes.stream().map(Mention::key).filter(key -> !key.equals(own.key()))
                 .collect(Collectors.toSet());
         return PREDECESSOR * former.stream().filter(unit -> keys.contains(NameKey.exact(unit.name())))
                 .limit(MOST_PREDECESSORS).count();
-    }
-
-    private static boolean isOwn(String name, OwnName own) {
-        return NameKey.exact(name).equals(NameKey.exact(own.name()));
     }
 
     private static double malus(AdministrativeUnit unit, OwnName own) {
@@ -149,9 +170,13 @@ final class Evidence {
                 || unit.otherNames().stream().anyMatch(name -> startsWith(name, type));
     }
 
-    /** Whether a unit is named as one's own above, in a formal part or more than once. */
-    double weightOf(AdministrativeUnit above) {
+    /**
+     * How much a unit is named as one's own above, in a formal part, the text or the path.
+     *
+     * @param below key of a name that does not count in the path, null for none
+     */
+    double weightOf(AdministrativeUnit above, @Nullable String below) {
         Set<AdministrativeUnit> one = Set.of(above);
-        return formal(one) + text(one) + inPath(one);
+        return formal(one) + text(one, null) + inPath(one, below);
     }
 }

@@ -3,6 +3,7 @@ package vn.xabao.extract.header;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +20,10 @@ final class HintedPattern {
 
     HintedPattern(Pattern pattern, JsonNode hints) {
         this.pattern = pattern;
-        hints.forEach(hint -> this.hints.add(hint.asText()));
+        hints.forEach(hint -> {
+            this.hints.add(hint.asText());
+            this.hints.add(hint.asText().toUpperCase(Locale.ROOT));
+        });
     }
 
     /** The matches in the order of the text; none begins inside another. */

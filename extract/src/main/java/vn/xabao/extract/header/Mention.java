@@ -12,18 +12,46 @@ import vn.xabao.extract.report.Place.Level;
  * @param levels the levels it may have
  * @param key of the name
  * @param known whether either list has such a name at such a level
- * @param neighbour whether it is only said to lie beside
- * @param authority whether its committee is meant
+ * @param of key of the lower unit that it stands behind: of the district in "xã Hữu Kiên, huyện Chi Lăng"; null alone
+ * @param in key of the higher unit that stands behind it; null alone
  */
-record Mention(@Nullable String type, List<Level> levels, String name, String key, boolean known, boolean neighbour,
-        boolean authority) {
+record Mention(@Nullable String type, List<Level> levels, String name, String key, boolean known, Role role,
+        @Nullable String of, @Nullable String in) {
 
-    static Mention of(@Nullable String type, List<Level> levels, String name, boolean known, boolean neighbour,
-            boolean authority) {
-        return new Mention(type, levels, name, NameKey.exact(name), known, neighbour, authority);
+    /** As what a unit is named. */
+    enum Role {
+        /** It is only said to lie beside. */
+        NEIGHBOUR,
+        /** Its committee is the one that reports: "UBND xã Duy Tân báo cáo". */
+        REPORTER,
+        /** Its committee is meant, or something is told of it. */
+        AUTHORITY,
+        /** It opens a sentence that describes it: "Xã Duy Tân có 5 thôn". */
+        SUBJECT, OTHER
+    }
+
+    static Mention of(@Nullable String type, List<Level> levels, String name, boolean known, Role role) {
+        return new Mention(type, levels, name, NameKey.exact(name), known, role, null, null);
+    }
+
+    Mention of(Mention lower) {
+        return new Mention(type, levels, name, key, known, role, lower.of == null ? lower.key : lower.of, in);
+    }
+
+    Mention in(Mention higher) {
+        return new Mention(type, levels, name, key, known, role, of, higher.key);
+    }
+
+    /** Whether units of this one's level lie above those of the other's. */
+    boolean isAbove(Mention other) {
+        return type != null && levels.getFirst().compareTo(other.levels.getFirst()) > 0;
     }
 
     boolean isAt(Level level) {
         return levels.contains(level);
+    }
+
+    boolean isNeighbour() {
+        return role == Role.NEIGHBOUR;
     }
 }

@@ -30,15 +30,24 @@ final class NameRuns {
 
     /**
      * The last word of the longest known name, -1 where none begins here. One word alone is a name only where no other
-     * follows, a number only of units of that type; a name may hold a type word (Phước Tỉnh, Thượng Quận).
+     * follows, numbers and names after an abbreviation only of units of that type; a name may hold a type word (Phước Tỉnh,
+     * Thượng Quận).
      */
-    int endOfKnown(List<Level> levels, String type, int from) {
-        int run = endOfRun(from);
+    int endOfKnown(TypeWord type, int from) {
         boolean number = Character.isDigit(words.first(from));
+        return endOfKnown(type.levels(), number || type.isAbbreviation() ? type.type() + " " : "", number, from);
+    }
+
+    /** Of a name without a type word. */
+    int endOfKnown(List<Level> levels, int from) {
+        return endOfKnown(levels, "", false, from);
+    }
+
+    private int endOfKnown(List<Level> levels, String before, boolean number, int from) {
+        int run = endOfRun(from);
         int longest = continues(run) ? run + 1 : run;
         for (int last = longest; last >= from && (last > from || number || run == from); last--) {
-            String name = words.from(from, last);
-            if (Names.isKnown(levels, number ? type + " " + name : name)) {
+            if (Names.isKnown(levels, before + words.from(from, last))) {
                 return last;
             }
         }

@@ -1,11 +1,13 @@
 package vn.xabao.extract.header;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.header.Sighting.Zone;
@@ -14,30 +16,36 @@ import vn.xabao.extract.report.Place.Level;
 /**
  * A name that may be the document's own unit.
  *
+ * @param key of the name
  * @param type the type word it stands with most, null where it always stands alone
  * @param weight how much speaks for it
- * @param formal whether head, title, closing or signature name it
+ * @param formal whether head, title, opening, closing or signature name it
  */
-record OwnName(String name, @Nullable String type, double weight, boolean formal) {
+record OwnName(String name, String key, @Nullable String type, double weight, boolean formal) {
 
     private static final double MOST_OF_BODY = 8;
 
-    /** The name of this level that most speaks for, the first of equals; null where none is named. */
-    static @Nullable OwnName of(Sightings sightings, Level level) {
-        Map<String, List<Sighting>> byKey = sightings
-                .where(s -> s.mention().isAt(level) && (s.mention().type() != null || s.zone() != Zone.BODY)
-                        && s.weight() > 0)
-                .collect(Collectors.groupingBy(s -> s.mention().key(), LinkedHashMap::new, Collectors.toList()));
-        return byKey.values().stream().map(OwnName::of).reduce((a, b) -> b.weight > a.weight ? b : a).orElse(null);
+    /** The names of this level, those first that most speaks for, and of equals those named first. */
+    static List<OwnName> all(Sightings sightings, Level level) {
+        return all(sightings, level, zone -> true);
     }
 
-    private static OwnName of(List<Sighting> same) {
+    static List<OwnName> all(Sightings sightings, Level level, Predicate<Zone> zones) {
+        Map<String, List<Sighting>> byKey = sightings
+                .where(s -> s.weight() > 0 && s.mention().isAt(level) && zones.test(s.zone())
+                        && (s.mention().type() != null || s.zone() != Zone.BODY))
+                .collect(Collectors.groupingBy(s -> s.mention().key(), LinkedHashMap::new, Collectors.toList()));
+        return byKey.entrySet().stream().map(e -> of(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingDouble(OwnName::weight).reversed()).toList();
+    }
+
+    private static OwnName of(String key, List<Sighting> same) {
         Map<Zone, Double> weights = new EnumMap<>(Zone.class);
         for (Sighting s : same) {
             weights.merge(s.zone(), s.weight(), s.zone() == Zone.BODY ? OwnName::capped : Math::max);
         }
         double weight = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new OwnName(spelling(same), type(same), weight, same.stream().anyMatch(s -> s.zone().isFormal()));
+        return new OwnName(spelling(same), key, type(same), weight, same.stream().anyMatch(s -> s.zone().isFormal()));
     }
 
     private static double capped(double a, double b) {
@@ -51,9 +59,16 @@ record OwnName(String name, @Nullable String type, double weight, boolean formal
     }
 
     private static @Nullable String type(List<Sighting> same) {
-        return same.stream().filter(s -> s.mention().type() != null)
-                .collect(Collectors.groupingBy(s -> Objects.requireNonNull(s.mention().type()),
-                        Collectors.summingDouble(Sighting::weight)))
-                .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        Map<String, Double> weights = new TreeMap<>();
+        for (Sighting s : same) {
+            if (s.mention().type() != null) {
+                weights.merge(s.mention().type(), s.weight(), Double::sum);
+            }
+        }
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    }
+
+    OwnName withType(@Nullable String other) {
+        return type != null ? this : new OwnName(name, key, other, weight, formal);
     }
 }

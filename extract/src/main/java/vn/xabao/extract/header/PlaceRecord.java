@@ -16,8 +16,8 @@ final class PlaceRecord {
     private PlaceRecord() {
     }
 
-    static Place of(Candidate candidate, OwnName own, Basis basis, double confidence) {
-        return of(candidate.unit(), own, basis, confidence);
+    static Place of(Candidate candidate, Basis basis, double confidence) {
+        return of(candidate.unit(), candidate.own(), basis, confidence);
     }
 
     static Place of(AdministrativeUnit unit, @Nullable OwnName own, Basis basis, double confidence) {
@@ -52,6 +52,13 @@ final class PlaceRecord {
     /** A unit of no list, in the district that the document names. */
     static Place ofNoList(Level level, OwnName own, @Nullable AdministrativeUnit district) {
         return unlisted(level, own, district, district == null ? null : district.province(), Confidence.OF_NO_LIST);
+    }
+
+    /** A unit that the document does not name. */
+    static Place unnamed(Level level, @Nullable String type, AdministrativeUnit above) {
+        AdministrativeUnit district = above.district();
+        return new Place(level, null, type, district == null ? null : district.name(), above.province().name(), null,
+                null, List.of(), Basis.BODY, Confidence.UNNAMED);
     }
 
     private static Place unlisted(Level level, OwnName own, @Nullable AdministrativeUnit district,

@@ -1,9 +1,9 @@
 package vn.xabao.extract.header;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.gazetteer.Gazetteer;
@@ -15,13 +15,16 @@ import vn.xabao.extract.report.Place.Basis;
 import vn.xabao.extract.report.Place.Level;
 
 /**
- * Decides which unit a document is about: first its level and name, then, in the list in force when it was written, which of
- * the units of that name everything else speaks for.
+ * Decides which unit a document is about: first its level, then which of the units that the names of that level can mean
+ * most speaks for, in the list in force when it was written before the other.
  */
 final class PlaceResolver {
 
-    /** With no formal part, a commune named this often against districts is what the text is about. */
-    private static final double AGAINST_DISTRICT = 0.5;
+    /** A name in no formal part competes with one that this share of its weight speaks for. */
+    private static final double COMPETES = 0.5;
+    /** Where a text often speaks of its own unit without the name, what it names once in passing is another. */
+    private static final double NOT_BY_CHANCE = 2;
+    private static final int OFTEN = 3;
     /** So much speaks for a district that a unit elsewhere is not meant. */
     private static final double SURE_OF_DISTRICT = 4;
     private static final double SURER_OF_DISTRICT = 6;
@@ -29,13 +32,13 @@ final class PlaceResolver {
     private final Sightings sightings;
     private final Evidence evidence;
     private final PathNames path;
-    private final List<UnitList> lists;
+    private final ListsInForce lists;
 
     private PlaceResolver(Parts parts, Dateline dateline, Period period, String path) {
         this.sightings = Sightings.of(parts, dateline);
         this.path = new PathNames(path);
         this.evidence = new Evidence(sightings, this.path);
-        this.lists = ListsInForce.of(dateline.date(), period);
+        this.lists = ListsInForce.of(dateline.date(), period, sightings, parts.body());
     }
 
     static Place resolve(Parts parts, Dateline dateline, Period period, String path) {
@@ -43,53 +46,52 @@ final class PlaceResolver {
     }
 
     private Place resolve() {
-        Level level = level();
-        OwnName own = level == null ? null : OwnName.of(sightings, level);
-        if (level == null || own == null) {
-            return new PathPlace(path, evidence, lists).resolve();
+        OwnLevel own = new OwnLevel(sightings, lists.list() == UnitList.SINCE_REFORM);
+        Level level = own.level();
+        String type = level == null ? null : own.typeAlone(level);
+        List<OwnName> names = level == null ? List.of() : names(level, own.timesAlone(level), type);
+        if (level == null || names.isEmpty()) {
+            Place place = new PathPlace(path, evidence, lists, level, type).resolve();
+            return place == Place.UNKNOWN && level != null ? unnamed(level, type) : place;
         }
-        List<Candidate> candidates = candidates(level, own, Gazetteer.get()::named);
-        if (candidates.stream().allMatch(c -> c.evidence() == 0)) {
-            List<Candidate> similar = candidates(level, own, Gazetteer.get()::similar);
-            candidates = candidates.isEmpty() || similar.stream().anyMatch(c -> c.evidence() > 0)
-                    ? similar
-                    : candidates;
-        }
+        List<Candidate> candidates = candidates(level, names);
         AdministrativeUnit district = contradicting(level, candidates);
         return district != null
-                ? PlaceRecord.ofNoList(level, own, district)
-                : candidates.isEmpty() ? PlaceRecord.ofNoList(level, own, null) : decide(level, own, candidates);
+                ? PlaceRecord.ofNoList(level, names.getFirst(), district)
+                : candidates.isEmpty()
+                        ? PlaceRecord.ofNoList(level, names.getFirst(), null)
+                        : decide(level, candidates);
     }
 
-    /** The lowest level that a formal part names; without one, what the text speaks of most. */
-    private @Nullable Level level() {
-        for (Zone zone : List.of(Zone.HEAD, Zone.SIGNATURE, Zone.CLOSING, Zone.TITLE)) {
-            for (Level level : List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)) {
-                if (sightings.in(zone).anyMatch(s -> s.weight() > 0 && isAt(level, s.mention()))) {
-                    return level;
-                }
-            }
-        }
-        return levelOfText();
+    /** The names of formal parts; without any, those of the text that are named enough. */
+    private List<OwnName> names(Level level, long timesAlone, @Nullable String type) {
+        List<OwnName> all = OwnName.all(sightings, level);
+        boolean formal = all.stream().anyMatch(OwnName::formal);
+        double enough = formal
+                ? 0
+                : Math.max(COMPETES * all.stream().mapToDouble(OwnName::weight).max().orElse(0),
+                        timesAlone >= OFTEN ? NOT_BY_CHANCE : 0);
+        return all.stream().filter(name -> name.formal() == formal && name.weight() >= enough)
+                .map(name -> name.withType(type)).toList();
     }
 
-    /** Since the reform a city is a province where it can be one: Huế. */
-    private boolean isAt(Level level, Mention mention) {
-        boolean noDistrict = level == Level.DISTRICT && lists.getFirst() == UnitList.SINCE_REFORM
-                && mention.isAt(Level.PROVINCE);
-        return mention.type() != null && mention.isAt(level) && !noDistrict;
+    /** The unit is nowhere named; what it lies in may be. */
+    private Place unnamed(Level level, @Nullable String type) {
+        AdministrativeUnit above = level == Level.COMMUNE ? superior() : null;
+        return above == null ? Place.UNKNOWN : PlaceRecord.unnamed(level, type, above);
     }
 
-    private @Nullable Level levelOfText() {
-        OwnName commune = OwnName.of(sightings, Level.COMMUNE);
-        OwnName district = OwnName.of(sightings, Level.DISTRICT);
-        if (commune != null
-                && (district == null || commune.weight() >= AGAINST_DISTRICT * district.weight())) {
-            return Level.COMMUNE;
-        }
-        return district != null
-                ? Level.DISTRICT
-                : OwnName.of(sightings, Level.PROVINCE) != null ? Level.PROVINCE : null;
+    /** The one district, or since the reform province, that most speaks for. */
+    private @Nullable AdministrativeUnit superior() {
+        Level level = lists.list() == UnitList.SINCE_REFORM ? Level.PROVINCE : Level.DISTRICT;
+        List<AdministrativeUnit> best = new ArrayList<>();
+        sightings.where(s -> s.mention().isAt(level) && s.mention().type() != null && s.mention().of() == null)
+                .flatMap(s -> Gazetteer.get().named(lists.list(), level, s.mention().name()).stream()).distinct()
+                .sorted(Comparator.comparingDouble(this::weightOf).reversed()).limit(2).forEach(best::add);
+        double margin = best.isEmpty()
+                ? 0
+                : weightOf(best.getFirst()) - (best.size() < 2 ? 0 : weightOf(best.getLast()));
+        return margin > 0 ? best.getFirst() : null;
     }
 
     /** How the gazetteer is asked for a name. */
@@ -97,19 +99,31 @@ final class PlaceResolver {
         List<AdministrativeUnit> units(UnitList list, Level level, String name);
     }
 
-    /** The units of the first list where something speaks for one, or that has any; the likeliest first. */
-    private List<Candidate> candidates(Level level, OwnName own, Lookup lookup) {
-        List<List<Candidate>> byList = lists.stream()
-                .map(list -> lookup.units(list, level, own.name()).stream().map(unit -> evidence.weigh(unit, own))
-                        .sorted(Comparator.comparingDouble(Candidate::total).reversed()).toList())
-                .filter(candidates -> !candidates.isEmpty()).toList();
-        return byList.stream().filter(candidates -> candidates.stream().anyMatch(c -> c.evidence() > 0)).findFirst()
-                .orElse(byList.isEmpty() ? List.of() : byList.getFirst());
+    /** By name; where nothing more speaks for any of those, by similar name too. The likeliest first. */
+    private List<Candidate> candidates(Level level, List<OwnName> names) {
+        List<Candidate> exact = candidates(level, names, Gazetteer.get()::named);
+        if (exact.stream().anyMatch(c -> c.evidence() > 0)) {
+            return exact;
+        }
+        List<Candidate> similar = candidates(level, names, Gazetteer.get()::similar);
+        return exact.isEmpty() || similar.stream().anyMatch(c -> c.evidence() > 0) ? similar : exact;
+    }
+
+    private List<Candidate> candidates(Level level, List<OwnName> names, Lookup lookup) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (OwnName own : names) {
+            for (UnitList list : lists.all()) {
+                lookup.units(list, level, own.name())
+                        .forEach(unit -> candidates.add(evidence.weigh(unit, own, lists.malusOf(list))));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
+        return candidates;
     }
 
     /** The old district that the text surely names where no candidate lies in it: then the unit is of no list. */
     private @Nullable AdministrativeUnit contradicting(Level level, List<Candidate> candidates) {
-        if (level != Level.COMMUNE || !lists.contains(UnitList.BEFORE_REFORM)
+        if (level != Level.COMMUNE || !lists.all().contains(UnitList.BEFORE_REFORM)
                 || candidates.stream().anyMatch(this::isSupported)) {
             return null;
         }
@@ -119,28 +133,38 @@ final class PlaceResolver {
                 .flatMap(s -> Gazetteer.get()
                         .named(UnitList.BEFORE_REFORM, Level.DISTRICT, s.mention().type() + " " + s.mention().name())
                         .stream())
-                .distinct().filter(district -> evidence.weightOf(district) >= sure)
-                .max(Comparator.comparingDouble(evidence::weightOf)).orElse(null);
+                .distinct().filter(district -> weightOf(district) >= sure)
+                .max(Comparator.comparingDouble(this::weightOf)).orElse(null);
+    }
+
+    private double weightOf(AdministrativeUnit above) {
+        return evidence.weightOf(above, null);
     }
 
     /** Whether the text names the candidate's district or its neighbours; that it names the province is not enough. */
     private boolean isSupported(Candidate candidate) {
         AdministrativeUnit district = candidate.unit().district();
         return candidate.neighbours() > 0
-                || (district == null ? candidate.evidence() : evidence.weightOf(district)) > 0;
+                || (district == null ? candidate.evidence() : weightOf(district)) > 0;
     }
 
-    private static Place decide(Level level, OwnName own, List<Candidate> candidates) {
+    private static Place decide(Level level, List<Candidate> candidates) {
         Candidate best = candidates.getFirst();
-        if (candidates.size() == 1) {
-            return PlaceRecord.of(best, own, own.formal() ? Basis.HEADER : Basis.BODY, Confidence.alone(best, own));
+        Candidate next = candidates.stream().filter(c -> !isSame(c.unit(), best.unit())).findFirst().orElse(null);
+        if (next == null) {
+            Basis basis = best.own().formal() ? Basis.HEADER : Basis.BODY;
+            return PlaceRecord.of(best, basis, Confidence.alone(best));
         }
-        Candidate next = candidates.get(1);
         double margin = best.total() - next.total();
         if (margin <= 0) {
-            return PlaceRecord.ambiguous(level, own,
+            return PlaceRecord.ambiguous(level, best.own(),
                     candidates.stream().filter(c -> c.total() >= best.total()).map(Candidate::unit).toList());
         }
-        return PlaceRecord.of(best, own, best.over(next), Confidence.among(margin, own));
+        return PlaceRecord.of(best, best.over(next), Confidence.among(margin, best.own()));
+    }
+
+    /** Whether both are one unit, in one list or under one code and name in two. */
+    private static boolean isSame(AdministrativeUnit a, AdministrativeUnit b) {
+        return a.code().equals(b.code()) && a.level() == b.level() && Objects.equals(a.name(), b.name());
     }
 }

@@ -1,26 +1,24 @@
 package vn.xabao.extract.header;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.gazetteer.TypeWord;
+import vn.xabao.extract.header.Mention.Role;
 import vn.xabao.extract.header.Sighting.Zone;
 import vn.xabao.extract.report.Place.Level;
 
-/** Every unit that a document names, by where it does. */
+/** Every unit that a document names, by where it does, and the type words that it uses without a name. */
 final class Sightings {
 
-    private static final Pattern INTRODUCED = Wording.PLACE.pattern("introduced");
-    private static final int INTRODUCTION = 4000;
     private static final List<Level> LOCAL = List.of(Level.COMMUNE, Level.DISTRICT);
 
     private final List<Sighting> all = new ArrayList<>();
+    private final Map<Zone, List<TypeWord>> alone = new EnumMap<>(Zone.class);
 
     private Sightings() {
     }
@@ -34,13 +32,23 @@ final class Sightings {
                 .forEach(piece -> sightings.add(Zone.SIGNATURE, Mentions.inHead(piece)));
         Recipients.of(parts).forEach(piece -> sightings.add(Zone.RECIPIENTS, Mentions.in(piece)));
         sightings.addDateline(dateline.place());
-        sightings.addIntroduced(parts.body());
-        sightings.add(Zone.BODY, Mentions.in(parts.body()));
+        Introductions.in(parts.body()).forEach(m -> sightings.all.add(new Sighting(Zone.INTRODUCED, m)));
+        sightings.addText(Mentions.in(parts.body()));
         return sightings;
     }
 
-    private void add(Zone zone, List<Mention> mentions) {
-        mentions.forEach(mention -> all.add(new Sighting(zone, mention)));
+    private void add(Zone zone, Mentions mentions) {
+        mentions.named().forEach(mention -> all.add(new Sighting(zone, mention)));
+        mentions.alone().forEach(use -> addAlone(zone, use.word()));
+    }
+
+    private void addText(Mentions mentions) {
+        mentions.named().forEach(mention -> all.add(Sighting.inText(mention)));
+        mentions.alone().forEach(use -> addAlone(use.reporter() ? Zone.OPENING : Zone.BODY, use.word()));
+    }
+
+    private void addAlone(Zone zone, TypeWord word) {
+        alone.computeIfAbsent(zone, z -> new ArrayList<>()).add(word);
     }
 
     /** The longest end of the words before the comma that is a name: they may have been run together with the issuer. */
@@ -51,30 +59,32 @@ final class Sightings {
         Words words = new Words(place);
         for (int first = 0; first < words.size(); first++) {
             String name = words.from(first, words.size() - 1);
-            if (Names.isKnown(LOCAL, name)) {
-                add(Zone.DATELINE, List.of(Mention.of(null, LOCAL, name, true, false, false)));
+            List<Level> levels = LOCAL.stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
+            if (!levels.isEmpty()) {
+                all.add(new Sighting(Zone.DATELINE, Mention.of(null, levels, name, true, Role.OTHER)));
                 return;
             }
         }
     }
 
-    private void addIntroduced(String body) {
-        Matcher m = INTRODUCED.matcher(body).region(0, Math.min(INTRODUCTION, body.length()));
-        while (m.find()) {
-            String name = m.group("name");
-            if (Names.isKnown(List.of(Level.COMMUNE), name)) {
-                add(Zone.INTRODUCED,
-                        List.of(Mention.of(m.group("type"), List.of(Level.COMMUNE), name, true, false, false)));
-            }
-        }
-    }
-
-    Stream<Sighting> in(Zone... zones) {
-        Set<Zone> wanted = Arrays.stream(zones).collect(Collectors.toSet());
-        return all.stream().filter(s -> wanted.contains(s.zone()));
+    Stream<Sighting> in(Zone zone) {
+        return all.stream().filter(s -> s.zone() == zone);
     }
 
     Stream<Sighting> where(Predicate<Sighting> wanted) {
         return all.stream().filter(wanted);
+    }
+
+    /** Whether the document has a unit of this level above its own, by name or by type word. */
+    boolean speakOf(Level level) {
+        return all.stream().anyMatch(s -> s.mention().type() != null && !s.mention().isNeighbour()
+                && s.mention().levels().equals(List.of(level)))
+                || alone.values().stream().flatMap(List::stream)
+                        .anyMatch(word -> word.levels().equals(List.of(level)));
+    }
+
+    /** The type words without a name in one part. */
+    List<TypeWord> alone(Zone zone) {
+        return alone.getOrDefault(zone, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.xabao.extract.header;
 
 import java.util.Arrays;
+import vn.xabao.extract.gazetteer.TypeWord;
 
 /** The words of a text with their places. */
 final class Words {
@@ -63,6 +64,11 @@ final class Words {
 
     String from(int first, int last) {
         return text.substring(starts[first], ends[last]);
+    }
+
+    /** Whether a type word of units may begin here; cheap. */
+    boolean mayBeType(int i) {
+        return TypeWord.mayBeginAt(text, starts[i], ends[i]);
     }
 
     char first(int i) {
