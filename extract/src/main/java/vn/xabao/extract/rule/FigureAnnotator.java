@@ -32,6 +32,7 @@ public final class FigureAnnotator implements Annotator {
         ReadingMaker maker = new ReadingMaker(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
+        ListHeads heads = new ListHeads();
         Line before = null;
         int block = -1;
         Outline outline = annotation.get(Outline.Key.class);
@@ -40,6 +41,8 @@ public final class FigureAnnotator implements Annotator {
             int at = sentence.get(Keys.BlockIndex.class);
             Line line = Line.of(sentence, at == block ? before : null,
                     outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
+            line = at == block ? line : line.under(heads.over(line));
+            heads.note(line);
             block = at;
             before = line;
             if (isProse(document.blocks().get(at), unreadable) && line.role() != Section.Role.CLOSING) {

@@ -1,5 +1,6 @@
 package vn.xabao.extract.rule;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param id unique, such as {@code petitions.resolved}
  * @param version raised with every change of meaning
  * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
- * @param slots what each slot gives, for rules with several slots or indicators
+ * @param slots what each slot gives, for rules with several slots or indicators; a slot that gives nothing is a quantity
+ * that other rules shall not take
+ * @param value what words without a number state: 1 for a standard that is met
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
+ * @param followedBy one of these, or the end of the sentence, follows the match; empty for anything
  * @param sections roles of sections the rule is confined to; empty for all
  * @param items for zero statements over several kinds: the words of each kind and its indicator
  * @param several what a zero statement over two or more kinds gives besides
@@ -29,9 +33,10 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param matches texts it must read, with the values
  * @param ignores texts it must leave alone
  */
-record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
+record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots,
+        @Nullable BigDecimal value, List<String> patterns,
         @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
-        List<Section.Role> sections, Map<String, String> items, @Nullable String several,
+        List<String> followedBy, List<Section.Role> sections, Map<String, String> items, @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
@@ -42,6 +47,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         patterns = patterns == null ? List.of() : patterns;
         notBefore = Phrases.canonical(notBefore);
         notAfter = Phrases.canonical(notAfter);
+        followedBy = Phrases.canonical(followedBy);
         sections = sections == null ? List.of() : sections;
         items = canonicalKeys(items);
         sameValue = sameValue == null ? Map.of() : sameValue;
@@ -50,7 +56,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
     }
 
     /** A text and what the rule must read in it: indicator to value. */
-    record Example(String text, Map<String, java.math.BigDecimal> values) {
+    record Example(String text, Map<String, BigDecimal> values) {
     }
 
     private static Map<String, String> canonicalKeys(@Nullable Map<String, String> items) {

@@ -26,6 +26,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 final class ScopeReader {
 
+    private static final String CLAUSE_ENDS = ",;:()";
+
     private final PatternIndex<Cue> index;
     private final Map<String, Integer> changeWords = new HashMap<>();
     private final List<String> changeLinks;
@@ -73,7 +75,8 @@ final class ScopeReader {
             case YEAR -> year(match, events);
             case PERIOD -> period(match, events);
             case PLACE -> {
-                String name = line.token(at).word() + " " + match.text("name");
+                String named = match.text("name");
+                String name = named == null ? match.text() : line.token(at).word() + " " + named;
                 boolean own = !ownPlace.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + ownPlace);
                 events.add(new Event(at, end, own ? Effect.OWN : Effect.PLACE, name));
             }
@@ -108,7 +111,7 @@ final class ScopeReader {
 
     /** What a cue does. */
     enum Effect {
-        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, RESET, OPEN, CLOSE
+        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, EACH, BACK, RESET, OPEN, CLOSE
     }
 
     record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
@@ -125,9 +128,9 @@ final class ScopeReader {
     /**
      * Scope of a number, the period or place it is of, and the sign of a change.
      *
-     * @param cumulative the value runs over a longer span than the report's
+     * @param apart the value runs over a longer span than the report's, or is what each of several has
      */
-    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean cumulative) {
+    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean apart) {
     }
 
     private record State(Effect time, @Nullable String period, @Nullable String place) {
@@ -147,18 +150,22 @@ final class ScopeReader {
         }
 
         Scope at(int number) {
-            State state = stateAt(number);
             int sign = changeSign(number);
-            if (sign != 0) {
-                return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, false);
-            }
+            return sign == 0
+                    ? standing(number)
+                    : new Scope(Figure.Scope.CHANGE, null, stateAt(number).place(), sign, false);
+        }
+
+        /** The same, but words of change before the number are part of what it counts. */
+        Scope standing(int number) {
+            State state = stateAt(number);
             Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
                     ? Figure.Scope.TARGET
                     : state.place() != null
                             ? Figure.Scope.OTHER_PLACE
                             : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
             return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                    state.time() == Effect.CUMULATIVE);
+                    state.time() == Effect.CUMULATIVE || isOfEach(number));
         }
 
         private State stateAt(int number) {
@@ -175,7 +182,10 @@ final class ScopeReader {
                     }
                     case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
                     case RESET -> State.START;
-                    case COMPARE -> state;
+                    case COMPARE, EACH -> state;
+                    case BACK -> state.time() == Effect.PREVIOUS
+                            ? new State(Effect.CURRENT, null, state.place())
+                            : state;
                     case PLACE -> new State(state.time(), state.period(), e.words());
                     case OWN -> new State(state.time(), state.period(), null);
                     default -> new State(e.effect(), e.words(), state.place());
@@ -188,6 +198,13 @@ final class ScopeReader {
         private State comparedBefore(State state, int paren) {
             return events.stream().filter(e -> e.effect() == Effect.COMPARE && e.end() == paren).findFirst()
                     .map(e -> new State(Effect.PREVIOUS, e.words(), state.place())).orElse(state);
+        }
+
+        /** "Mỗi thôn ít nhất 02 cuộc họp": in the same clause. */
+        private boolean isOfEach(int number) {
+            return events.stream().filter(e -> e.effect() == Effect.EACH && e.end() <= number)
+                    .anyMatch(e -> line.tokens().subList(e.end(), number).stream()
+                            .noneMatch(t -> CLAUSE_ENDS.contains(t.word())));
         }
 
         private int changeSign(int number) {

@@ -47,12 +47,18 @@ final class SentenceReader {
         Section.Role role = line.role();
         return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
                 && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
+                && (rule.followedBy().isEmpty() || match.end() == line.size()
+                        || Phrases.startsAt(line.tokens(), match.end(), rule.followedBy()))
                 && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter());
     }
 
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
         List<Candidate> found = new ArrayList<>();
         int words = words(line, match);
+        if (rule.value() != null) {
+            found.add(new Candidate(rule, Candidate.VALUE, rule.indicators(Candidate.VALUE), match.start(),
+                    match.end(), match.start(), match.end(), words, 0));
+        }
         for (String slot : slots(rule)) {
             int at = match.start(slot);
             boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("zero")));
@@ -65,7 +71,7 @@ final class SentenceReader {
                     : rule.indicators(slot);
             boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
                     || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
-            if (aboutIt && !indicators.isEmpty()) {
+            if (aboutIt && (!indicators.isEmpty() || rule.slots().containsKey(slot))) {
                 int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
                         topic.distance()));
