@@ -128,6 +128,9 @@ public final class NumberAnnotator implements Annotator {
         for (int i = 0; i < tokens.size(); i++) {
             if (isNumber(tokens.get(i))) {
                 Units.Found found = units.unitAt(tokens, i + 1);
+                if (found.unit() == Unit.NONE) {
+                    found = units.unitOf(tokens.get(i).word());
+                }
                 tokens.get(i).set(Keys.UnitName.class, found.unit().name());
                 tokens.get(i).set(Keys.Dimension.class, found.unit().dimension());
                 tokens.get(i).set(Keys.Approximate.class, units.isApproximateBefore(tokens, i));
@@ -137,6 +140,7 @@ public final class NumberAnnotator implements Annotator {
         for (int i = tokens.size() - 3; i >= 0; i--) {
             if (isNumber(tokens.get(i)) && tokens.get(i + 1).word().equals("/") && isNumber(tokens.get(i + 2))) {
                 inherit(tokens.get(i), tokens.get(i + 2));
+                scale(tokens.get(i), tokens.get(i + 2));
             }
         }
     }
@@ -145,6 +149,15 @@ public final class NumberAnnotator implements Annotator {
     private static void inherit(CoreLabel numerator, CoreLabel denominator) {
         numerator.set(Keys.UnitName.class, denominator.get(Keys.UnitName.class));
         numerator.set(Keys.Dimension.class, denominator.get(Keys.Dimension.class));
+    }
+
+    /** In {@code 42/40 triệu đồng} both are millions. */
+    private void scale(CoreLabel numerator, CoreLabel denominator) {
+        Long scale = units.numberWords().scaleOf(denominator.word());
+        if (scale != null && units.numberWords().scaleOf(numerator.word()) == null) {
+            numerator.set(Keys.Value.class, Numerals.plain(numerator.get(Keys.Value.class)
+                    .multiply(BigDecimal.valueOf(scale))));
+        }
     }
 
     private static boolean isNumber(CoreLabel token) {

@@ -42,6 +42,12 @@ final class NumberWords {
         return scales.get(token.get(Keys.Low.class));
     }
 
+    /** The scale that a number's words end in, null for none. */
+    @Nullable
+    Long scaleOf(String number) {
+        return scales.get(Syllable.canonical(number.substring(number.lastIndexOf(' ') + 1)));
+    }
+
     /** The word for billion followed by this one means a share. */
     boolean isRate(CoreLabel token) {
         return token.get(Keys.Low.class).equals(rate);

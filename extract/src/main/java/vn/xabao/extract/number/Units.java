@@ -25,11 +25,13 @@ public final class Units {
     private static final int LONGEST = 5;
     private static final String MONEY = "money";
     private static final String MONEY_UNIT = "million_vnd";
+    private static final String MONEY_OF_SCALES = "vnd";
 
     private final Map<String, Unit> byPhrase = new HashMap<>();
     private final Map<String, Unit> byName = new HashMap<>();
     private final Set<String> noUnits;
     private final Set<String> approximate;
+    private final Set<String> moneyScales;
     private final NumberWords numberWords;
 
     private Units(File file) {
@@ -41,6 +43,7 @@ public final class Units {
         }
         noUnits = file.noUnits().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
         approximate = file.approximate().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
+        moneyScales = file.moneyScales().stream().map(Syllable::canonical).collect(Collectors.toSet());
         numberWords = new NumberWords(file);
     }
 
@@ -88,6 +91,12 @@ public final class Units {
         return at < tokens.size() && isNoun(tokens, at) ? noun(tokens.get(at)) : new Found(Unit.NONE, 0);
     }
 
+    /** What a number that ends in these words counts where no unit follows: millions and billions are money. */
+    Found unitOf(String number) {
+        String last = Syllable.canonical(number.substring(number.lastIndexOf(' ') + 1));
+        return new Found(moneyScales.contains(last) ? byName.getOrDefault(MONEY_OF_SCALES, Unit.NONE) : Unit.NONE, 0);
+    }
+
     private static Found noun(CoreLabel token) {
         return new Found(new Unit(token.word(), "thing", BigDecimal.ONE, false), 1);
     }
@@ -126,7 +135,8 @@ public final class Units {
     }
 
     record File(List<Entry> units, List<String> noUnits, Map<String, Integer> digits, List<String> ten,
-            List<String> hundred, List<String> zeroLink, Map<String, Long> scales, String year,
+            List<String> hundred, List<String> zeroLink, List<String> moneyScales, Map<String, Long> scales,
+            String year,
             String rate, List<String> yearBefore, List<String> approximate) {
     }
 }

@@ -1,10 +1,12 @@
 package vn.xabao.extract.rule;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number, or a word of negation, as one rule reads it.
+ * A number, a word of negation, or words that state a value, as one rule reads it.
  *
  * @param number index of the number's or negation's first token
  * @param numberEnd index after it
@@ -15,6 +17,9 @@ import java.util.List;
  */
 record Candidate(Rule rule, String slot, List<String> indicators, int number, int numberEnd, int from, int to,
         int words, int distance) {
+
+    /** The slot of a whole match whose words state a value. */
+    static final String VALUE = "value";
 
     /** The better reading first: what the rule file prefers, then more words, then the nearer topic, then shorter. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.rule.priority())
@@ -34,5 +39,11 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
 
     boolean isZero() {
         return slot.equals("zero");
+    }
+
+    /** What the words state that hold no number; null where they hold one. */
+    @Nullable
+    BigDecimal inWords() {
+        return isZero() ? BigDecimal.ZERO : slot.equals(VALUE) ? rule.value() : null;
     }
 }

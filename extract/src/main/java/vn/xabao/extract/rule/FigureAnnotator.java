@@ -32,6 +32,7 @@ public final class FigureAnnotator implements Annotator {
         ReadingMaker maker = new ReadingMaker(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
+        ListHeads heads = new ListHeads();
         Line before = null;
         Lead lead = new Lead();
         int block = -1;
@@ -41,6 +42,8 @@ public final class FigureAnnotator implements Annotator {
             int at = sentence.get(Keys.BlockIndex.class);
             Line line = Line.of(sentence, at == block ? before : lead.of(sentence),
                     outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
+            line = at == block ? line : line.under(heads.over(line));
+            heads.note(line);
             block = at;
             before = line;
             lead.note(line);

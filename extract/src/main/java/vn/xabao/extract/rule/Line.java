@@ -14,7 +14,7 @@ import vn.xabao.extract.token.TokenKind;
 /**
  * A sentence with what lies around it.
  *
- * @param before the sentence before in the same block, or null
+ * @param before the sentence before in the same block; for the first one of a list item what the item hangs on, or null
  * @param sections the sections it stands in, outermost first
  */
 record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
@@ -22,6 +22,10 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
         return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
                 sections);
+    }
+
+    Line under(@Nullable Line head) {
+        return head == null ? this : new Line(tokens, sequence, head, sections);
     }
 
     CoreLabel token(int i) {

@@ -38,7 +38,9 @@ final class ReadingMaker {
             }
             boolean taken = false;
             for (String indicator : candidate.indicators()) {
-                Reading reading = reading(line, candidate, Catalogue.standard().get(indicator), scopes.at(i));
+                boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
+                Reading reading = reading(line, candidate, Catalogue.standard().get(indicator),
+                        fixed ? scopes.standing(i) : scopes.at(i));
                 if (reading != null) {
                     taken = true;
                     readings.add(reading);
@@ -47,7 +49,7 @@ final class ReadingMaker {
                     }
                 }
             }
-            if (!taken && !candidate.isZero()) {
+            if (!taken && candidate.inWords() == null) {
                 readings.add(open(line, i, scopes.at(i), candidate.isFigure() ? null : candidate.rule().reference()));
             }
         }
@@ -65,7 +67,10 @@ final class ReadingMaker {
         }
     }
 
-    /** A rate behind its count, a part by place behind its whole, or a quantity of its own. */
+    /**
+     * A rate behind its count, a part by place behind its whole, or a quantity of its own. What is read joins the
+     * candidates: a rate may follow it.
+     */
     private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
         Candidate count = countBefore(line, number, best);
         if (count != null) {
@@ -75,20 +80,29 @@ final class ReadingMaker {
         Bridge bridge = new Bridge(line, best, vocabulary.comparisons());
         Candidate before = bridge.before(number);
         Candidate whole = switch (scope.scope()) {
-            case OTHER_PLACE -> wholeBefore(line, number, best);
+            case OTHER_PLACE -> wholeBefore(line, number, best, scopes);
             case PREVIOUS -> before == null ? bridge.around(number) : before;
             case CHANGE -> before;
             default -> null;
         };
-        Reading part = whole == null
-                ? null
-                : reading(line, whole.movedTo(number, line.afterUnit(number)),
-                        Catalogue.standard().get(whole.indicators().getFirst()), scope);
+        if (whole == null) {
+            return open(line, number, scope, null);
+        }
+        Candidate moved = whole.movedTo(number, line.afterUnit(number));
+        Reading part = reading(line, moved, Catalogue.standard().get(whole.indicators().getFirst()), scope);
+        if (part != null && scope.scope() != Figure.Scope.CHANGE) {
+            best.put(number, moved);
+        }
         return part == null ? open(line, number, scope, null) : part;
     }
 
     /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
-    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best) {
+    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best,
+            ScopeReader.Sentence scopes) {
+        Candidate sibling = siblingBefore(line, part, best, scopes);
+        if (sibling != null) {
+            return sibling;
+        }
         int i = part - 1;
         while (i >= 0 && !line.isNumber(i)) {
             i--;
@@ -101,20 +115,37 @@ final class ReadingMaker {
         return linked ? whole : null;
     }
 
+    /** "Thôn A góp 450 triệu đồng, hiến 300 m2 đất; thôn B 265 triệu đồng": what an earlier place has of the same unit. */
+    private static @Nullable Candidate siblingBefore(Line line, int part, Map<Integer, Candidate> best,
+            ScopeReader.Sentence scopes) {
+        String dimension = line.token(part).get(Keys.Dimension.class);
+        Candidate sibling = null;
+        for (Candidate c : best.values()) {
+            boolean same = c.number() < part && c.inWords() == null && c.isFigure()
+                    && line.token(c.number()).get(Keys.Dimension.class).equals(dimension);
+            ScopeReader.Scope scope = scopes.at(c.number());
+            boolean elsewhere = scope.scope() == Figure.Scope.OTHER_PLACE
+                    && !Objects.equals(scope.place(), scopes.at(part).place());
+            sibling = same && elsewhere ? c : same ? null : sibling;
+        }
+        return dimension.equals("none") || dimension.equals("thing") ? null : sibling;
+    }
+
     private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
         Rule rule = c.rule();
-        Figure.Scope scope = rule.scope() == null ? found.scope() : rule.scope();
-        if (c.isZero()) {
-            return new Reading(indicator.id(), indicator.labelVi(), BigDecimal.ZERO, indicator.unit(), null,
+        Figure.Scope scope = scope(rule, found.scope());
+        BigDecimal told = c.inWords();
+        if (told != null) {
+            return new Reading(indicator.id(), indicator.labelVi(), told, indicator.unit(), null,
                     begin(line, c.number()), end(line, c.numberEnd()), begin(line, c.from()), end(line, c.to()), false,
-                    Figure.State.ZERO, scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c));
+                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c));
         }
         BigDecimal value = value(line, c.number(), indicator);
         boolean relative = scope == Figure.Scope.CHANGE && indicator.kind() == Indicator.Kind.RATE
                 && !line.token(c.number()).get(Keys.UnitName.class).equals("percentage_points");
         boolean relativeCount = indicator.kind() != Indicator.Kind.RATE
                 && line.token(c.number()).get(Keys.UnitName.class).equals("percent");
-        if (value == null || relative || relativeCount || found.cumulative()) {
+        if (value == null || relative || relativeCount || found.apart()) {
             return null;
         }
         BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative()
@@ -123,8 +154,19 @@ final class ReadingMaker {
         return new Reading(indicator.id(), indicator.labelVi(), signed, indicator.unit(), unitText(line, c.number()),
                 begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
                 line.token(c.number()).get(Keys.Approximate.class),
-                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope, found.ofPeriod(), found.place(),
+                state(value), scope, found.ofPeriod(), found.place(),
                 rule.reference(), confidence(c));
+    }
+
+    /** A rule that fixes the scope does so for what is told; plans and parts of the commune stay what they are. */
+    private static Figure.Scope scope(Rule rule, Figure.Scope found) {
+        boolean stays = rule.scope() == Figure.Scope.CURRENT
+                && (found == Figure.Scope.TARGET || found == Figure.Scope.OTHER_PLACE);
+        return rule.scope() == null || stays ? found : rule.scope();
+    }
+
+    private static Figure.State state(BigDecimal value) {
+        return value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED;
     }
 
     private static double confidence(Candidate c) {
@@ -172,7 +214,7 @@ final class ReadingMaker {
                 begin(line, number), end(line, number + 1), begin(line, count.from()),
                 end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
-                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
+                state(value), scope.scope(), scope.ofPeriod(),
                 scope.place(), count.rule().reference(), RATE_CONFIDENCE);
     }
 
@@ -191,8 +233,7 @@ final class ReadingMaker {
         return new Reading(null, label, converted, unit.isEmpty() ? null : Units.standard().baseName(unit),
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
-                value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
-                scope.place(), rule, 0.5);
+                state(value), scope.scope(), scope.ofPeriod(), scope.place(), rule, 0.5);
     }
 
     private @Nullable String unitText(Line line, int number) {

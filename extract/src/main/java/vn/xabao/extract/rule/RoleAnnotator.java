@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
 import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.number.Units;
 import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.pattern.PatternCompiler;
 import vn.xabao.extract.pattern.PatternIndex;
@@ -18,6 +19,9 @@ import vn.xabao.extract.token.TokenKind;
 
 /** Marks the numerals that are no quantities: parts of dates, references to laws, numbers in names. */
 public final class RoleAnnotator implements Annotator {
+
+    private static final String NAMES = "names";
+    private static final Set<String> MEASURES = Units.standard().approximateSyllables();
 
     private final PatternIndex<Role> index;
 
@@ -57,11 +61,17 @@ public final class RoleAnnotator implements Annotator {
         }
         for (int i = match.start(); i < match.end(); i++) {
             CoreLabel token = tokens.get(i);
-            boolean open = isNumber(token) && token.get(Keys.Role.class) == null;
+            boolean open = isNumber(token) && token.get(Keys.Role.class) == null && !isMeasured(tokens, role, i);
             if (open && (!role.years() || isYear(token)) && !(role.bare() && counts(token))) {
                 token.set(Keys.Role.class, role.role());
             }
         }
+    }
+
+    /** "Khu dân cư đạt 85%": behind a word of measure stands no name. */
+    private static boolean isMeasured(List<CoreLabel> tokens, Role role, int i) {
+        return role.role().equals(NAMES) && i > 0
+                && MEASURES.contains(tokens.get(i - 1).get(Keys.Low.class));
     }
 
     private static boolean isYear(CoreLabel token) {

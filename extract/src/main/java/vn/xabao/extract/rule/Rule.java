@@ -1,5 +1,6 @@
 package vn.xabao.extract.rule;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
  * @param slots what each slot gives, for rules with several slots or indicators; a slot that gives nothing is a
  *            lookalike, whose number stays without an indicator
+ * @param value what words without a number state: 1 for a standard that is met
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
  * @param notWithin the match is left alone where it holds one of these
+ * @param followedBy one of these, or the end of the sentence, follows the match; empty for anything
  * @param sections roles of sections the rule is confined to; empty for all
  * @param notSections roles of sections the rule does not hold in
  * @param items for zero statements over several kinds: the words of each kind and its indicator
@@ -32,9 +35,11 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param matches texts it must read, with the values
  * @param ignores texts it must leave alone
  */
-record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
+record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots,
+        @Nullable BigDecimal value, List<String> patterns,
         @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
-        List<String> notWithin, List<Section.Role> sections, List<Section.Role> notSections, Map<String, String> items,
+        List<String> notWithin, List<String> followedBy, List<Section.Role> sections, List<Section.Role> notSections,
+        Map<String, String> items,
         @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
@@ -47,6 +52,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         notBefore = Phrases.canonical(notBefore);
         notAfter = Phrases.canonical(notAfter);
         notWithin = Phrases.canonical(notWithin);
+        followedBy = Phrases.canonical(followedBy);
         sections = sections == null ? List.of() : sections;
         notSections = notSections == null ? List.of() : notSections;
         items = canonicalKeys(items);
@@ -56,7 +62,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
     }
 
     /** A text and what the rule must read in it: indicator to value. */
-    record Example(String text, Map<String, java.math.BigDecimal> values) {
+    record Example(String text, Map<String, BigDecimal> values) {
     }
 
     private static Map<String, String> canonicalKeys(@Nullable Map<String, String> items) {

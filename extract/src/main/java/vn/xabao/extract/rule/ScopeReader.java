@@ -79,7 +79,8 @@ final class ScopeReader {
             case YEAR -> year(match, events);
             case PERIOD -> period(match, events);
             case PLACE -> {
-                String name = line.token(at).word() + " " + match.text("name");
+                String named = match.text("name");
+                String name = named == null ? match.text() : line.token(at).word() + " " + named;
                 boolean own = !ownPlace.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + ownPlace);
                 events.add(new Event(at, end, own ? Effect.OWN : Effect.PLACE, name));
             }
@@ -114,7 +115,7 @@ final class ScopeReader {
 
     /** What a cue does. */
     enum Effect {
-        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, EACH, RESET, OPEN, CLOSE
+        YEAR, PERIOD, PREVIOUS, CURRENT, TARGET, CUMULATIVE, COMPARE, PLACE, OWN, EACH, BACK, RESET, OPEN, CLOSE
     }
 
     record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore) {
@@ -133,7 +134,7 @@ final class ScopeReader {
      *
      * @param cumulative the value runs over a longer span than the report's, or is a norm for each of many
      */
-    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean cumulative) {
+    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean apart) {
     }
 
     private record State(Effect time, @Nullable String period, @Nullable String place) {
@@ -153,11 +154,15 @@ final class ScopeReader {
         }
 
         Scope at(int number) {
-            State state = stateAt(number);
             int sign = changeSign(number);
-            if (sign != 0) {
-                return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, false);
-            }
+            return sign == 0
+                    ? standing(number)
+                    : new Scope(Figure.Scope.CHANGE, null, stateAt(number).place(), sign, false);
+        }
+
+        /** The same, but words of change before the number are part of what it counts. */
+        Scope standing(int number) {
+            State state = stateAt(number);
             Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
                     ? Figure.Scope.TARGET
                     : state.place() != null
@@ -189,6 +194,9 @@ final class ScopeReader {
                     case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
                     case RESET -> start();
                     case COMPARE, EACH -> state;
+                    case BACK -> state.time() == Effect.PREVIOUS
+                            ? new State(Effect.CURRENT, null, state.place())
+                            : state;
                     case PLACE -> new State(state.time(), state.period(), e.words());
                     case OWN -> new State(state.time(), state.period(), null);
                     default -> new State(e.effect(), e.words(), state.place());

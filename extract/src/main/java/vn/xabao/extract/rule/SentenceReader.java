@@ -48,6 +48,8 @@ final class SentenceReader {
         return (rule.sections().isEmpty() || role != null && rule.sections().contains(role))
                 && (role == null || !rule.notSections().contains(role))
                 && !Phrases.startsAt(line.tokens(), match.end(), rule.notBefore())
+                && (rule.followedBy().isEmpty() || match.end() == line.size()
+                        || Phrases.startsAt(line.tokens(), match.end(), rule.followedBy()))
                 && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter())
                 && rule.notWithin().stream()
                         .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p));
@@ -56,6 +58,10 @@ final class SentenceReader {
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
         List<Candidate> found = new ArrayList<>();
         int words = words(line, match);
+        if (rule.value() != null) {
+            found.add(new Candidate(rule, Candidate.VALUE, rule.indicators(Candidate.VALUE), match.start(),
+                    match.end(), match.start(), match.end(), words, 0));
+        }
         for (String slot : slots(rule)) {
             int at = match.start(slot);
             boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("zero")));

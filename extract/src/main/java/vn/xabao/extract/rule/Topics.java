@@ -79,7 +79,8 @@ final class Topics {
 
     private @Nullable String inTitle(String title) {
         String low = " "
-                + String.join(" ", List.of(title.split("[\\s,.;:]+")).stream().map(Syllable::canonical).toList())
+                + String.join(" ",
+                        List.of(title.split("[^\\p{L}\\p{M}\\p{N}]+")).stream().map(Syllable::canonical).toList())
                 + " ";
         String best = null;
         int at = Integer.MAX_VALUE;

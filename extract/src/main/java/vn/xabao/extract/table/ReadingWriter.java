@@ -20,7 +20,7 @@ final class ReadingWriter {
     private static final int LONGEST_QUOTE = 240;
     private static final double OPEN_CONFIDENCE = 0.5;
     private static final String PERCENT = "percent";
-    private static final Set<String> MEASURED = Set.of("ha", "million_vnd", "percent", "percentage_points");
+    private static final Set<String> MEASURED = Set.of("ha", "km", "million_vnd", "percent", "percentage_points");
     private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
 
     private final String text;
@@ -81,7 +81,8 @@ final class ReadingWriter {
         if (share && !rate) {
             return null;
         }
-        if (!MEASURED.contains(indicator.unit()) && COMMA_THOUSANDS.matcher(amount.text()).matches()) {
+        if (!MEASURED.contains(indicator.unit()) && !MEASURED.contains(unit)
+                && COMMA_THOUSANDS.matcher(amount.text()).matches()) {
             return new BigDecimal(amount.text().replace(",", ""));
         }
         BigDecimal converted = Units.standard().convert(amount.value(), unit, indicator.unit());
