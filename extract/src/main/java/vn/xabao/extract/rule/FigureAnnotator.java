@@ -33,7 +33,7 @@ public final class FigureAnnotator implements Annotator {
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         Line before = null;
-        Lead lead = new Lead();
+        Lead lead = new Lead(vocabulary.listLabels());
         int block = -1;
         Outline outline = annotation.get(Outline.Key.class);
         Set<Integer> unreadable = document.unreadablePages();
