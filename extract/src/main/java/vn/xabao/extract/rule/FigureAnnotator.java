@@ -34,7 +34,7 @@ public final class FigureAnnotator implements Annotator {
         List<Doubt> doubts = new ArrayList<>();
         ListHeads heads = new ListHeads();
         Line before = null;
-        Lead lead = new Lead();
+        Lead lead = new Lead(vocabulary.listLabels());
         int block = -1;
         Outline outline = annotation.get(Outline.Key.class);
         Set<Integer> unreadable = document.unreadablePages();

@@ -11,7 +11,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
 /** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
 record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, Map<String, String> topicOfDimension,
         Set<String> rateLinks, Map<String, String> rates, Set<String> negations, Set<String> noZero,
-        Set<String> partLinks, Set<String> comparisons, List<String> otherShares) {
+        Set<String> partLinks, Set<String> comparisons, List<String> otherShares, List<String> listLabels) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 
@@ -23,6 +23,7 @@ record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, 
         partLinks = partLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
         comparisons = comparisons.stream().map(Syllable::canonical).collect(Collectors.toSet());
         otherShares = Phrases.canonical(otherShares);
+        listLabels = Phrases.canonical(listLabels);
         rateLinks = rateLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
