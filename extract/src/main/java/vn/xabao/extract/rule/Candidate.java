@@ -1,7 +1,9 @@
 package vn.xabao.extract.rule;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A number, or a word of negation, as one rule reads it.
@@ -24,6 +26,14 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
     /** The same reading of another number. */
     Candidate movedTo(int otherNumber, int end) {
         return new Candidate(rule, slot, indicators, otherNumber, otherNumber + 1, otherNumber, end, words, distance);
+    }
+
+    /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
+    Candidate with(Candidate other) {
+        Set<String> both = new LinkedHashSet<>(indicators);
+        both.addAll(other.indicators);
+        return new Candidate(rule, slot, List.copyOf(both), number, numberEnd, Math.min(from, other.from),
+                Math.max(to, other.to), words, distance);
     }
 
     boolean isZero() {

@@ -26,30 +26,39 @@ final class ReadingMaker {
         this.vocabulary = vocabulary;
     }
 
-    void read(Line line, Map<Integer, Candidate> best, ScopeReader.Sentence scopes, List<Reading> readings,
+    void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
             List<FigureAnnotator.Doubt> doubts) {
+        Relatives relatives = new Relatives(line, best, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
-            if (candidate == null) {
-                if (line.isQuantity(i)) {
-                    addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
+            Scope scope = candidate == null && !line.isQuantity(i) ? null : scopes.at(i);
+            if (scope != null && candidate != null && relatives.isOutdone(candidate, scope)) {
+                candidate = null;
+            }
+            if (scope != null && candidate == null) {
+                addIfTold(line, i, withoutRule(line, i, relatives, scopes), readings);
+            } else if (scope != null) {
+                byRule(line, candidate, scope, readings, doubts);
+            }
+        }
+    }
+
+    private void byRule(Line line, Candidate candidate, Scope scope, List<Reading> readings,
+            List<FigureAnnotator.Doubt> doubts) {
+        boolean taken = false;
+        for (String indicator : candidate.indicators()) {
+            Reading reading = reading(line, candidate, Catalogue.standard().get(indicator), scope);
+            if (reading != null) {
+                taken = true;
+                readings.add(reading);
+                if (!candidate.rule().sameValue().isEmpty()) {
+                    doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
                 }
-                continue;
             }
-            boolean taken = false;
-            for (String indicator : candidate.indicators()) {
-                Reading reading = reading(line, candidate, Catalogue.standard().get(indicator), scopes.at(i));
-                if (reading != null) {
-                    taken = true;
-                    readings.add(reading);
-                    if (!candidate.rule().sameValue().isEmpty()) {
-                        doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
-                    }
-                }
-            }
-            if (!taken && !candidate.isZero()) {
-                readings.add(open(line, i, scopes.at(i)));
-            }
+        }
+        if (!taken && !candidate.isZero()) {
+            readings.add(open(line, candidate.number(), scope,
+                    candidate.indicators().isEmpty() ? candidate.rule().reference() : null));
         }
     }
 
@@ -60,54 +69,22 @@ final class ReadingMaker {
         }
     }
 
-    /** A rate behind its count, a part by place behind its whole, or a quantity of its own. */
-    private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
-        Candidate count = countBefore(line, number, best);
-        if (count != null) {
+    /** A rate behind its count, a number that leans on another, or a quantity of its own. */
+    private Reading withoutRule(Line line, int number, Relatives relatives, SentenceScopes scopes) {
+        Scope scope = scopes.at(number);
+        Candidate count = relatives.countBefore(number);
+        if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
             return rate(line, number, count, scopes);
         }
-        ScopeReader.Scope scope = scopes.at(number);
-        Candidate whole = switch (scope.scope()) {
-            case OTHER_PLACE -> wholeBefore(line, number, best);
-            case PREVIOUS -> comparedWith(line, number, best);
-            default -> null;
-        };
+        Candidate whole = count == null ? relatives.of(number, scope) : null;
         Reading part = whole == null
                 ? null
                 : reading(line, whole.movedTo(number, line.afterUnit(number)),
                         Catalogue.standard().get(whole.indicators().getFirst()), scope);
-        return part == null ? open(line, number, scope) : part;
+        return part == null ? open(line, number, scope, null) : part;
     }
 
-    /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
-    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best) {
-        int i = part - 1;
-        while (i >= 0 && !line.isNumber(i)) {
-            i--;
-        }
-        Candidate whole = best.get(i);
-        boolean linked = whole != null && line.token(i).get(Keys.Dimension.class)
-                .equals(line.token(part).get(Keys.Dimension.class))
-                && vocabulary.partLinks().contains(line.low(whole.to())) | vocabulary.partLinks().contains(
-                        line.low(line.afterUnit(i)));
-        return linked ? whole : null;
-    }
-
-    /** "So với năm 2021 (3.876 hồ sơ), số hồ sơ tiếp nhận tăng 342 hồ sơ": the nearest figure of the same unit. */
-    private static @Nullable Candidate comparedWith(Line line, int previous, Map<Integer, Candidate> best) {
-        String dimension = line.token(previous).get(Keys.Dimension.class);
-        Candidate after = null;
-        Candidate before = null;
-        for (Candidate c : best.values()) {
-            if (!c.isZero() && line.token(c.number()).get(Keys.Dimension.class).equals(dimension)) {
-                before = c.number() < previous ? c : before;
-                after = c.number() > previous && after == null ? c : after;
-            }
-        }
-        return dimension.equals("none") || dimension.equals("thing") ? null : after == null ? before : after;
-    }
-
-    private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
+    private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, Scope found) {
         Rule rule = c.rule();
         Figure.Scope scope = rule.scope() == null ? found.scope() : rule.scope();
         if (c.isZero()) {
@@ -144,33 +121,11 @@ final class ReadingMaker {
         return converted == null ? value : converted;
     }
 
-    /** The count that a bare rate belongs to, where only linking words stand between. */
-    private @Nullable Candidate countBefore(Line line, int rate, Map<Integer, Candidate> best) {
-        String dimension = line.token(rate).get(Keys.Dimension.class);
-        boolean percent = dimension.equals("percent");
-        boolean worded = rate > 0 && vocabulary.rateLinks().contains(line.low(rate - 1))
-                && line.low(rate - 1).length() > 1
-                && dimension.equals("none");
-        int i = rate - 1;
-        while (i >= 0 && !line.isNumber(i)) {
-            i--;
-        }
-        if (i < 0 || !percent && !worded) {
-            return null;
-        }
-        boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
-        Candidate count = best.get(denominator ? i - 2 : i);
-        boolean counted = count != null && count.indicators().stream().anyMatch(vocabulary.rates()::containsKey);
-        return counted && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
-                ? count
-                : null;
-    }
-
-    private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {
+    private Reading rate(Line line, int number, Candidate count, SentenceScopes scopes) {
         String of = count.indicators().stream().map(vocabulary.rates()::get).filter(Objects::nonNull).findFirst()
                 .orElseThrow();
         Indicator indicator = Catalogue.standard().get(of);
-        ScopeReader.Scope scope = scopes.at(count.number());
+        Scope scope = scopes.at(count.number());
         BigDecimal value = line.token(number).get(Keys.Value.class);
         return new Reading(of, indicator.labelVi(), value, indicator.unit(), unitText(line, number),
                 begin(line, number), end(line, number + 1), begin(line, count.from()),
@@ -181,7 +136,7 @@ final class ReadingMaker {
     }
 
     /** A quantity without an indicator, under the words before it. */
-    private Reading open(Line line, int number, ScopeReader.Scope scope) {
+    private Reading open(Line line, int number, Scope scope, @Nullable String rule) {
         int from = number;
         while (from > 0 && number - from < LABEL_WORDS && !line.isNumber(from - 1)
                 && ".;:,()".indexOf(line.low(from - 1)) < 0) {
@@ -196,7 +151,7 @@ final class ReadingMaker {
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
                 value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED, scope.scope(), scope.ofPeriod(),
-                scope.place(), null, 0.5);
+                scope.place(), rule, 0.5);
     }
 
     private @Nullable String unitText(Line line, int number) {

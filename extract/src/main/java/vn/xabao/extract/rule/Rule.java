@@ -14,9 +14,13 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param id unique, such as {@code petitions.resolved}
  * @param version raised with every change of meaning
  * @param indicator what slot {@code n} or {@code zero} gives; null where {@code slots} says it
- * @param slots what each slot gives, for rules with several slots or indicators
+ * @param slots what each slot gives, for rules with several slots or indicators; a slot that gives nothing keeps its
+ *     number from other rules
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
+ * @param context what the last telling words before must be about, of the contexts of the vocabulary
+ * @param notContext what they must not be about
+ * @param priority the higher one wins; below 0 a reading for want of a better one
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
  * @param sections roles of sections the rule is confined to; empty for all
@@ -25,14 +29,15 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param sameValue a slot gives this indicator instead where another statement of it has the same value
  * @param scope fixes the scope, whatever the words around say
  * @param negative whether the value is a decrease
+ * @param beside whether a zero statement counts besides another of the same word of negation
  * @param confidence 0 to 1
  * @param matches texts it must read, with the values
  * @param ignores texts it must leave alone
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots, List<String> patterns,
-        @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
+        @Nullable String topic, @Nullable String context, @Nullable String notContext, int priority, List<String> notBefore, List<String> notAfter,
         List<Section.Role> sections, Map<String, String> items, @Nullable String several,
-        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
+        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, boolean beside, @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
     private static final double USUAL_CONFIDENCE = 0.95;
@@ -67,6 +72,12 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
 
     double baseConfidence() {
         return confidence == null ? USUAL_CONFIDENCE : confidence;
+    }
+
+    /** Whether a slot is named to give nothing. */
+    boolean leavesOpen(String slot) {
+        List<String> named = slots.get(slot);
+        return named != null && named.isEmpty();
     }
 
     /** The indicators that a slot gives. */
