@@ -160,12 +160,20 @@ final class Relatives {
         if (i < 0 || !percent && !worded) {
             return null;
         }
-        boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
-        Candidate count = best.get(denominator ? i - 2 : i);
+        Candidate count = best.get(numerator(i));
         boolean counted = count != null && count.indicators().stream().anyMatch(this::hasRate);
         return counted && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
                 ? count
                 : null;
+    }
+
+    /** In "8/10 đơn" and "8 đơn/10 đơn" the first number. */
+    private int numerator(int number) {
+        int i = number - 2;
+        while (line.low(number - 1).equals("/") && line.inUnit(i)) {
+            i--;
+        }
+        return line.low(number - 1).equals("/") && line.isNumber(i) ? i : number;
     }
 
     /** "Trước hạn 90%, đúng hạn 10%": the share of one part is not the rate of all. */

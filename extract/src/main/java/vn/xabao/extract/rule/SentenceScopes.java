@@ -34,7 +34,7 @@ final class SentenceScopes {
         ScopeState state = given;
         for (Event e : events) {
             boolean title = !e.number() && (e.at() == 0 || e.at() == 1 && line.low(0).length() == 1)
-                    && line.low(e.end()).equals(":");
+                    && (line.low(e.end()).equals(":") || line.low(e.end() - 1).equals(":"));
             state = title ? after(state, e) : state;
         }
         return state.carried();
