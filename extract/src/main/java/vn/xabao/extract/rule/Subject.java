@@ -53,7 +53,8 @@ record Subject(Set<String> own, boolean isCommune, @Nullable String village) {
         List<Mention> mentions = new ArrayList<>();
         cues.index().match(line.sequence(), (cue, match) -> {
             boolean unit = cue.effect() == Effect.PLACE || cue.effect() == Effect.UNIT;
-            boolean told = match.start() < 2 || !cues.isPreposition(line.low(match.start() - 1));
+            String before = line.low(match.start() - 1);
+            boolean told = match.start() < 2 || !cues.isPreposition(before) && !before.equals("(");
             if (unit && told && !Phrases.startsAt(line.tokens(), match.end(), cue.notBefore())) {
                 mentions.add(mention(line, cue.effect(), match));
             }
@@ -64,7 +65,7 @@ record Subject(Set<String> own, boolean isCommune, @Nullable String village) {
     private static Mention mention(Line line, Effect effect, Match match) {
         int name = match.start("name");
         List<String> type = new ArrayList<>();
-        for (int i = match.start(); i < name; i++) {
+        for (int i = match.start(); i < name && !line.isNumber(i); i++) {
             type.add(line.low(i));
         }
         return new Mention(match.start(), String.join(" ", type), match.text("name"), effect);
