@@ -98,8 +98,10 @@ final class Cues {
 
     /**
      * @param number whether the cue holds for the number in it alone
+     * @param opening whether it counts only where a clause begins with it
      */
-    record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore, boolean number) {
+    record Cue(Effect effect, List<String> patterns, List<String> notAfter, List<String> notBefore, boolean number,
+            boolean opening) {
 
         Cue {
             notAfter = Phrases.canonical(notAfter);

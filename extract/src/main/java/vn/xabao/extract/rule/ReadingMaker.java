@@ -28,7 +28,7 @@ final class ReadingMaker {
 
     void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
             List<FigureAnnotator.Doubt> doubts) {
-        Relatives relatives = new Relatives(line, best, vocabulary);
+        Relatives relatives = new Relatives(line, best, scopes, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
             Scope scope = candidate == null && !line.isQuantity(i) ? null : scopes.at(i);
@@ -76,11 +76,10 @@ final class ReadingMaker {
         if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
             return rate(line, number, count, scopes);
         }
-        Candidate whole = count == null ? relatives.of(number, scope) : null;
-        Reading part = whole == null
+        Candidate own = count == null ? relatives.take(number, scope) : null;
+        Reading part = own == null
                 ? null
-                : reading(line, whole.movedTo(number, line.afterUnit(number)),
-                        Catalogue.standard().get(whole.indicators().getFirst()), scope);
+                : reading(line, own, Catalogue.standard().get(own.indicators().getFirst()), scope);
         return part == null ? open(line, number, scope, null) : part;
     }
 

@@ -16,17 +16,19 @@ final class Relatives {
 
     private final Line line;
     private final Map<Integer, Candidate> best;
+    private final SentenceScopes scopes;
     private final Vocabulary vocabulary;
 
-    Relatives(Line line, Map<Integer, Candidate> best, Vocabulary vocabulary) {
+    /** @param best grows by what leans on others: the next number may lean on that */
+    Relatives(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, Vocabulary vocabulary) {
         this.line = line;
         this.best = best;
+        this.scopes = scopes;
         this.vocabulary = vocabulary;
     }
 
     /** What a number that no rule reads is of, as its scope lets expect. */
-    @Nullable
-    Candidate of(int number, Scope scope) {
+    private @Nullable Candidate of(int number, Scope scope) {
         return switch (scope.scope()) {
             case OTHER_PLACE -> wholeBefore(number);
             case PREVIOUS -> scope.compared() ? comparedWith(number) : null;
@@ -34,8 +36,28 @@ final class Relatives {
                     ? before(number)
                     : null;
             case CHANGE -> changed(number);
-            case CURRENT -> movedFrom(number);
+            case CURRENT -> newValue(number, scope);
         };
+    }
+
+    /** The candidate of which this number is another value; known from now on as its own. */
+    @Nullable
+    Candidate take(int number, Scope scope) {
+        Candidate of = of(number, scope);
+        Candidate own = of == null ? null : of.movedTo(number, line.afterUnit(number));
+        if (own != null) {
+            best.put(number, own);
+        }
+        return own;
+    }
+
+    /** "Cuối năm 2023 là 120 hộ, đến nay còn 85 hộ": an old or planned value, then the present one. */
+    private @Nullable Candidate newValue(int number, Scope scope) {
+        Candidate moved = movedFrom(number);
+        Candidate before = moved == null && scope.compared() ? before(number) : null;
+        Figure.Scope of = before == null ? Figure.Scope.CURRENT : scopes.at(before.number()).scope();
+        boolean contrast = of == Figure.Scope.PREVIOUS || of == Figure.Scope.TARGET;
+        return moved != null ? moved : contrast ? before : null;
     }
 
     /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
@@ -114,6 +136,12 @@ final class Relatives {
             i--;
         }
         boolean moved = i < number - 1;
+        if (line.low(i).equals(")")) {
+            while (i > 0 && !line.low(i).equals("(")) {
+                i--;
+            }
+            i--;
+        }
         while (i >= 0 && (line.inUnit(i) || line.isNumber(i) && !line.isQuantity(i)
                 || vocabulary.movementTimes().contains(line.low(i)))) {
             i--;

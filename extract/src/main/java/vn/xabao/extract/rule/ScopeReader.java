@@ -56,7 +56,9 @@ final class ScopeReader {
 
     private void add(Line line, Cue cue, Match match, List<Event> events) {
         if (Phrases.endsAt(line.tokens(), match.start(), cue.notAfter())
-                || Phrases.startsAt(line.tokens(), match.end(), cue.notBefore())) {
+                || Phrases.startsAt(line.tokens(), match.end(), cue.notBefore())
+                || cue.opening() && match.start() > 0 && line.low(match.start() - 1).length() > 1
+                        && !line.isEnumerator(match.start() - 1)) {
             return;
         }
         int at = match.start();

@@ -33,11 +33,16 @@ final class SentenceScopes {
     private ScopeState withTitle(ScopeState given) {
         ScopeState state = given;
         for (Event e : events) {
-            boolean title = !e.number() && (e.at() == 0 || e.at() == 1 && line.low(0).length() == 1)
+            boolean title = !e.number() && (e.at() == 0 || e.at() == 1 && isMarker())
                     && (line.low(e.end()).equals(":") || line.low(e.end() - 1).equals(":"));
             state = title ? after(state, e) : state;
         }
         return state.carried();
+    }
+
+    /** Whether the sentence begins with the mark or number of an item. */
+    private boolean isMarker() {
+        return line.low(0).length() == 1 || line.isEnumerator(0);
     }
 
     /** What holds at the end of the sentence: for the items of a list that it introduces. */
@@ -60,7 +65,7 @@ final class SentenceScopes {
                         : time == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
         boolean near = state.cueEnd() >= 0 && number - state.cueEnd() < NEAR;
         return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                time == Effect.CUMULATIVE, own != null || near && state.time() != Effect.CURRENT);
+                time == Effect.CUMULATIVE, own != null || near);
     }
 
     /** The effect of a cue that holds for this number alone. */
@@ -95,12 +100,31 @@ final class SentenceScopes {
             case COMPARE, IGNORE -> state;
             case PLACE -> isBehindNumber(e) ? state : state.at(e.words());
             case OWN -> isInAddress(e) ? state : state.at(null);
-            case CURRENT -> state.time() == Effect.CUMULATIVE && e.words() == null
-                    ? state
-                    : state.in(e.effect(), e.words(), e.end());
+            case CURRENT -> isStronger(state, e) ? state : state.in(e.effect(), e.words(), e.end());
             case PREVIOUS -> isChange(e) ? state : state.in(e.effect(), e.words(), e.end());
             default -> state.in(e.effect(), e.words(), e.end());
         };
+    }
+
+    /**
+     * "Lũy kế đến nay" stays cumulative, and "phấn đấu cuối năm 2024" in a report on 2024 stays a target, as long as no
+     * number stands between.
+     */
+    private boolean isStronger(ScopeState state, Event current) {
+        if (state.time() == Effect.CUMULATIVE) {
+            return current.words() == null;
+        }
+        return state.time() == Effect.TARGET && current.words() != null && state.cueEnd() >= 0
+                && noQuantity(state.cueEnd(), current.at());
+    }
+
+    private boolean noQuantity(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isQuantity(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "05 nhà tại thôn An Bình, sửa 12 nhà": a place told behind its number says nothing of the numbers after it. */
