@@ -109,7 +109,8 @@ final class Cues {
         }
     }
 
-    private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives, String than,
+    private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives,
+            String than,
             List<String> changeLinks, List<String> prepositions, List<String> villages) {
 
         File {

@@ -9,10 +9,12 @@ import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
-record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations, Map<String, List<String>> topics, Map<String, String> topicOfDimension,
+record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations, Map<String, List<String>> topics,
+        Map<String, String> topicOfDimension,
         Map<String, List<String>> contexts,
         Set<String> rateLinks, Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations,
-        Set<String> noZero, Set<String> preventions, Set<String> orders, Set<String> partLinks, Set<String> movements, Set<String> movementTimes,
+        Set<String> noZero, Set<String> preventions, Set<String> orders, Set<String> partLinks, Set<String> movements,
+        Set<String> movementTimes,
         Set<String> rangeFrom, Set<String> rangeTo) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
