@@ -2,7 +2,9 @@ package vn.xabao.extract.rule;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
     /** Whether it gives an indicator; a lookalike gives none. */
     boolean isFigure() {
         return !indicators.isEmpty();
+    }
+
+    /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
+    Candidate with(Candidate other) {
+        Set<String> both = new LinkedHashSet<>(indicators);
+        both.addAll(other.indicators);
+        return new Candidate(rule, slot, List.copyOf(both), number, numberEnd, Math.min(from, other.from),
+                Math.max(to, other.to), words, distance);
     }
 
     boolean isZero() {

@@ -81,6 +81,11 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return isNumber(i) && tokens.get(i).get(Keys.Role.class) == null;
     }
 
+    /** The number of an item at the beginning. */
+    boolean isEnumerator(int i) {
+        return i >= 0 && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name());
+    }
+
     boolean inUnit(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.InUnit.class) != null;
     }
