@@ -1,0 +1,114 @@
+package vn.xabao.extract.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.xabao.extract.report.DocumentHead;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Place;
+import vn.xabao.extract.table.Sheet;
+import vn.xabao.ingest.document.Document;
+
+/** What a report says, for the checks. */
+public final class Material {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu}|[-+*•–]\\s)|\\n");
+
+    private final Document document;
+    private final DocumentHead head;
+    private final Place place;
+    private final List<Figure> figures;
+    private final List<Sheet> sheets;
+    private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
+
+    /**
+     * @param figures findings point into this list
+     * @param sheets the tables as numbers by row and column
+     */
+    public Material(Document document, DocumentHead head, Place place, List<Figure> figures, List<Sheet> sheets) {
+        this.document = document;
+        this.head = head;
+        this.place = place;
+        this.figures = List.copyOf(figures);
+        this.sheets = List.copyOf(sheets);
+        sheets.forEach(s -> s.rows().forEach(r -> rows.put(r.start(), r.end())));
+    }
+
+    DocumentHead head() {
+        return head;
+    }
+
+    /** The unit the report is about. */
+    Place place() {
+        return place;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    String text() {
+        return document.text();
+    }
+
+    Figure figure(int index) {
+        return figures.get(index);
+    }
+
+    /** Whether a paragraph or a row of a table holds both. */
+    boolean shareLine(int one, int other) {
+        return text().substring(Math.min(one, other), Math.max(one, other)).indexOf('\n') < 0;
+    }
+
+    /** Whether a sentence or a row of a table holds both. */
+    boolean shareSentence(int one, int other) {
+        return !SENTENCE_END.matcher(text().substring(Math.min(one, other), Math.max(one, other))).find();
+    }
+
+    /** The text of the sentence from its beginning up to an offset. */
+    String sentenceBefore(int offset) {
+        String line = text().substring(text().lastIndexOf('\n', offset - 1) + 1, offset);
+        return SENTENCE_END.splitAsStream(line).reduce("", (a, b) -> b);
+    }
+
+    /** The text from an offset to the end of its sentence. */
+    String sentenceAfter(int offset) {
+        int end = text().indexOf('\n', offset);
+        String line = text().substring(offset, end < 0 ? text().length() : end);
+        return SENTENCE_END.split(line, 2)[0];
+    }
+
+    /** Where the line of an offset begins. */
+    int line(int offset) {
+        return text().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** The figures that a cell states, by index. */
+    List<Integer> in(Sheet.Entry cell) {
+        return IntStream.range(0, figures.size()).filter(i -> states(figures.get(i), cell)).boxed().toList();
+    }
+
+    private static boolean states(Figure figure, Sheet.Entry cell) {
+        boolean itself = figure.valueStart() >= cell.start() && figure.valueStart() < cell.end();
+        return itself || figure.valueText().equals(cell.text()) && figure.mentions().stream()
+                .anyMatch(m -> m.start() <= cell.start() && cell.end() <= m.end());
+    }
+
+    /** Whether a number stands in a table. */
+    boolean isInSheet(int offset) {
+        Map.Entry<Integer, Integer> row = rows.floorEntry(offset);
+        return row != null && offset < row.getValue();
+    }
+
+    /** Whether it reads as the report of one commune; news and reports of wider areas speak of many. */
+    boolean isOfCommune() {
+        return head.kind() != null && place.level() == Place.Level.COMMUNE;
+    }
+}
