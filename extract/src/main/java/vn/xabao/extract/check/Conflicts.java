@@ -63,13 +63,11 @@ final class Conflicts implements Check {
         if (apart.size() < 2) {
             return null;
         }
-        List<String> repeats = same.stream().flatMap(i -> material.figure(i).mentions().stream())
-                .map(Figure.Mention::quote).toList();
         BigDecimal first = Objects.requireNonNull(material.figure(apart.getFirst()).value());
         List<BigDecimal> others = apart.stream().skip(1).map(i -> material.figure(i).value())
                 .filter(Objects::nonNull).toList();
         return Outcome.error("conflict", Finding.Kind.CONFLICT, same).as(severity(material, apart))
-                .values(first, others.getFirst()).quoting(repeats)
+                .values(first, others.getFirst())
                 .word("name", Objects.requireNonNull(material.figure(apart.getFirst()).indicator()))
                 .word("others", new Messages.Choice(others));
     }

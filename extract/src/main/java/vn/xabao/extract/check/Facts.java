@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
@@ -20,7 +20,7 @@ import vn.xabao.extract.report.Figure.Scope;
 final class Facts {
 
     private static final int MOST_VALUES = 3;
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final int WIDEST_SLASH = 3;
 
     private final Material material;
     private final Wording words;
@@ -130,13 +130,13 @@ final class Facts {
                 });
     }
 
-    /** The figures printed right behind a slash after this one. */
-    List<Integer> divisors(int index) {
+    /** What is printed right behind a slash after a figure: 10 in "8/10 đơn". */
+    Optional<Integer> divisor(int index) {
         int end = material.figure(index).valueEnd();
         return IntStream.range(0, material.figures().size())
-                .filter(i -> start(i) > end && start(i) - end < SLASH.pattern().length()
-                        && SLASH.matcher(material.text().substring(end, start(i))).matches())
-                .boxed().toList();
+                .filter(i -> start(i) > end && start(i) - end <= WIDEST_SLASH
+                        && material.text().substring(end, start(i)).strip().equals("/"))
+                .filter(i -> value(i).signum() > 0).boxed().findFirst();
     }
 
     /** What the report says of an indicator at an earlier time. */

@@ -34,8 +34,9 @@ final class Messages {
         Message message = new Message(fill(t.vi(), outcome, new Language(Indicator::labelVi, '.', ',')),
                 fill(t.en(), outcome, new Language(Indicator::labelEn, ',', '.')));
         Set<String> quotes = new LinkedHashSet<>();
-        outcome.figures().forEach(i -> quotes.add(material.figures().get(i).quote()));
+        outcome.figures().forEach(i -> quotes.add(material.figure(i).quote()));
         quotes.addAll(outcome.quotes());
+        outcome.figures().forEach(i -> material.figure(i).mentions().forEach(m -> quotes.add(m.quote())));
         return new Finding(outcome.kind(), outcome.severity(), message, outcome.figures(), List.copyOf(quotes),
                 outcome.stated(), outcome.expected());
     }

@@ -63,7 +63,18 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
             return null;
         }
         Outcome other = otherDenominator(facts, members);
-        return other == null ? contradiction(facts, members) : other;
+        return other == null ? contradiction(facts, asPrinted(facts, members)) : other;
+    }
+
+    /** In "7/9 đơn, đạt 72,8%" the fraction that the text prints is the one to hold the rate against. */
+    private List<Integer> asPrinted(Facts facts, List<Integer> members) {
+        Integer divisor = facts.divisor(members.get(denominator.size())).orElse(null);
+        if (divisor == null || denominator.size() + numerator.size() > 2) {
+            return members;
+        }
+        List<Integer> printed = new ArrayList<>(members);
+        printed.set(0, divisor);
+        return printed;
     }
 
     private Outcome contradiction(Facts facts, List<Integer> members) {
@@ -96,7 +107,7 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
                 facts.choices(above).forEach(a -> facts.choices(below).forEach(b -> others.add(new Division(a, b))));
             }
         }
-        facts.divisors(count.getFirst()).forEach(i -> others.add(new Division(count, List.of(i))));
+        facts.divisor(count.getFirst()).ifPresent(i -> others.add(new Division(count, List.of(i))));
         denominator.forEach(id -> facts.before(id).forEach(i -> others.add(new Division(count, List.of(i)))));
         BigDecimal stated = facts.value(members.getLast());
         return others.stream().filter(d -> total(facts, d.below()).signum() > 0

@@ -22,8 +22,19 @@ record SheetCells(Sheet.Row row, Sheet.Column column, Sheet.Entry total, List<Sh
         return parts.stream().map(Sheet.Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What the parts have more than the total. */
+    BigDecimal gap() {
+        return sum().subtract(total.value());
+    }
+
+    /** The same, the row of another quoted beside its own. */
+    SheetCells with(SheetCells other) {
+        return new SheetCells(row, column, total, parts,
+                Stream.concat(rows.stream(), other.rows().stream()).distinct().toList());
+    }
+
     boolean fits() {
-        return sum().subtract(total.value()).abs().compareTo(slack()) <= 0;
+        return gap().abs().compareTo(slack()) <= 0;
     }
 
     /** Whole numbers add up exactly; decimals are rounded. */

@@ -57,8 +57,7 @@ final class SheetTotals implements Check {
     }
 
     private static boolean isSlip(SheetCells cells) {
-        BigDecimal gap = cells.sum().subtract(cells.total().value()).abs();
-        return gap.compareTo(cells.total().value().abs().multiply(SLIP)) <= 0;
+        return cells.gap().abs().compareTo(cells.total().value().abs().multiply(SLIP)) <= 0;
     }
 
     private static @Nullable SheetCells column(Sheet sheet, int total, List<Sheet.Row> way, int column) {
