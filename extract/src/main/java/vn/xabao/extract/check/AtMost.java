@@ -13,7 +13,7 @@ import vn.xabao.extract.report.Finding;
  *
  * @param lesser the sum of these
  * @param times 1 where it is left out
- * @param severity error where it is left out
+ * @param severity error where it is left out; a note anyhow where the members stand far apart
  * @param message the template that says it; at_most where it is left out
  */
 record AtMost(String source, List<String> when, List<String> unless, List<String> lesser, String greater,
@@ -47,7 +47,8 @@ record AtMost(String source, List<String> when, List<String> unless, List<String
             return null;
         }
         List<Integer> members = choices.getFirst();
-        return Outcome.error(message, Finding.Kind.RANGE, members).as(severity)
+        return Outcome.error(message, Finding.Kind.RANGE, members)
+                .as(facts.areTogether(members) ? severity : Finding.Severity.NOTE)
                 .values(lesser(facts, members), facts.value(members.getLast()))
                 .word("lesser", lesser.getFirst()).word("greater", greater).word("times", times)
                 .word("terms", members.subList(0, lesser.size()).stream().map(facts::value).toList());

@@ -56,9 +56,10 @@ final class Changes implements Check {
         return words.change().plan().isIn(material.sentenceAfter(material.figure(change).valueEnd()));
     }
 
-    private static @Nullable Outcome check(Material material, int change, Step step) {
-        List<Integer> before = stated(material, step.indicator(), Scope.PREVIOUS, change);
-        List<Integer> now = stated(material, step.indicator(), Scope.CURRENT, change);
+    private @Nullable Outcome check(Material material, int change, Step step) {
+        List<String> alike = file.like(step.indicator());
+        List<Integer> before = stated(material, alike, Scope.PREVIOUS, change);
+        List<Integer> now = stated(material, alike, Scope.CURRENT, change);
         boolean fits = before.stream()
                 .anyMatch(b -> now.stream().anyMatch(n -> fits(material, List.of(n, b, change), step.by())));
         if (fits || before.size() != 1 || now.size() != 1) {
@@ -66,7 +67,9 @@ final class Changes implements Check {
         }
         BigDecimal current = value(material, now.getFirst());
         BigDecimal previous = value(material, before.getFirst());
-        return Outcome.error(step.by().signum() < 0 ? "fall" : "rise", Finding.Kind.SUM, List.of(now.getFirst(), before.getFirst(), change))
+        return Outcome
+                .error(step.by().signum() < 0 ? "fall" : "rise", Finding.Kind.SUM,
+                        List.of(now.getFirst(), before.getFirst(), change))
                 .values(step.by(), current.subtract(previous)).word("name", step.indicator()).word("current", current)
                 .word("previous", previous).word("by", step.by().abs());
     }
@@ -79,14 +82,17 @@ final class Changes implements Check {
     }
 
     /** What a paragraph or row states of an indicator; the current value may stand elsewhere if it is the only one. */
-    static List<Integer> stated(Material material, String indicator, Scope scope, int beside) {
+    static List<Integer> stated(Material material, List<String> alike, Scope scope, int beside) {
         List<Integer> all = IntStream.range(0, material.figures().size())
-                .filter(i -> indicator.equals(material.figure(i).indicator()) && material.figure(i).scope() == scope
-                        && material.figure(i).value() != null && material.figure(i).place() == null)
+                .filter(i -> alike.contains(String.valueOf(material.figure(i).indicator()))
+                        && material.figure(i).scope() == scope && material.figure(i).value() != null
+                        && material.figure(i).place() == null)
                 .boxed().toList();
         List<Integer> near = all.stream().filter(i -> material.figure(i).mentions().stream()
                 .anyMatch(m -> material.shareLine(m.start(), material.figure(beside).valueStart()))).toList();
-        return near.isEmpty() && scope == Scope.CURRENT ? all : near;
+        return near.isEmpty() && scope == Scope.CURRENT
+                ? all.stream().filter(i -> alike.getFirst().equals(material.figure(i).indicator())).toList()
+                : near;
     }
 
     static BigDecimal value(Material material, int index) {

@@ -83,6 +83,7 @@ final class Conflicts implements Check {
                 && apart.stream().allMatch(i -> material.figure(i).confidence() >= SURE)
                 && !material.shareSentence(material.figure(apart.getFirst()).valueStart(),
                         material.figure(apart.getLast()).valueStart())
+                && Printed.mayBeSlip(material.figure(apart.getFirst()), material.figure(apart.getLast()))
                 && !Printed.mayBeRoundNumber(material.figure(apart.getFirst()), material.figure(apart.getLast()))
                 && !differByPart(material, material.figure(apart.getFirst()), material.figure(apart.getLast()));
         return sure ? Finding.Severity.ERROR : Finding.Severity.NOTE;

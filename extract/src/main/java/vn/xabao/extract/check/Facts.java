@@ -44,7 +44,7 @@ final class Facts {
         all.put(own, new Facts(material, words, own));
         for (int i = 0; i < material.figures().size(); i++) {
             Basis basis = basis(material, material.figure(i));
-            if (basis != null && !words.isRough(material.figure(i), material)) {
+            if (basis != null && !words.isRough(material.figure(i), material) && !words.isBroken(material.figure(i))) {
                 all.computeIfAbsent(basis, b -> new Facts(material, words, b)).add(i);
             }
         }
@@ -141,10 +141,19 @@ final class Facts {
 
     /** What the report says of an indicator at an earlier time. */
     List<Integer> before(String indicator) {
-        return basis.scope() != Scope.CURRENT ? List.of() : IntStream.range(0, material.figures().size())
-                .filter(i -> indicator.equals(material.figure(i).indicator())
-                        && material.figure(i).scope() == Scope.PREVIOUS && material.figure(i).value() != null)
-                .boxed().toList();
+        return basis.scope() != Scope.CURRENT
+                ? List.of()
+                : IntStream.range(0, material.figures().size())
+                        .filter(i -> indicator.equals(material.figure(i).indicator())
+                                && material.figure(i).scope() == Scope.PREVIOUS && material.figure(i).value() != null)
+                        .boxed().toList();
+    }
+
+    /** Whether one paragraph or row of a table states them all: figures far apart may well speak of different things. */
+    boolean areTogether(List<Integer> members) {
+        return members.stream().allMatch(i -> members.stream()
+                .allMatch(j -> material.figure(i).mentions().stream().anyMatch(m -> material.figure(j).mentions()
+                        .stream().anyMatch(n -> material.shareLine(m.start(), n.start())))));
     }
 
     /** What a figure is called in a message. */

@@ -56,7 +56,8 @@ final class Messages {
             return switch (word) {
                 case null -> "…";
                 case BigDecimal number -> number(number);
-                case List<?> terms -> terms.stream().map(this::say).collect(Collectors.joining(" + ")).replace("+ -", "− ");
+                case List<?> terms ->
+                    terms.stream().map(this::say).collect(Collectors.joining(" + ")).replace("+ -", "− ");
                 case Choice choice -> choice.values().stream().map(this::number).collect(Collectors.joining("; "));
                 case Product.Times product -> product.factors().stream().map(this::number)
                         .collect(Collectors.joining(" × "));

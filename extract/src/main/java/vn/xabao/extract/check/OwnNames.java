@@ -80,13 +80,20 @@ final class OwnNames implements Check {
         }
         Matcher name = NAME.matcher(text).region(spot.end(), text.length());
         if (name.lookingAt()) {
-            boolean known = material.place().basis() != Place.Basis.HEADER || isOwn(name.group(1), own)
+            boolean known = !isHeaded(material) || isOwn(name.group(1), own)
                     || names.elsewhere().isIn(material.sentenceBefore(spot.at()))
                     || names.elsewhere().isIn(material.sentenceAfter(name.end()));
             return known ? null : name.group(1);
         }
         boolean alone = !names.notAlone().pattern().matcher(text).region(spot.end(), text.length()).lookingAt();
         return alone && !spot.type().equals(material.place().type()) ? spot.type() : null;
+    }
+
+    /** Whether the head names the unit itself, so that another name contradicts it. */
+    private static boolean isHeaded(Material material) {
+        String issuer = material.head().issuer();
+        return material.place().basis() == Place.Basis.HEADER || issuer != null
+                && NameKey.similar(issuer).endsWith(NameKey.similar(String.valueOf(material.place().commune())));
     }
 
     /** Where the words begin that make the unit the report's own; -1 where none stand there. */

@@ -2,8 +2,10 @@ package vn.xabao.extract.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.xabao.extract.number.Numerals;
 import vn.xabao.extract.report.Figure;
 
@@ -12,6 +14,9 @@ final class Printed {
 
     private static final Pattern NUMERAL = Pattern.compile("\\d[\\d.,]*");
     private static final int ROUND_DIGITS = 4;
+    private static final int FEW_DIGITS = 3;
+    /** Two values are close where they differ by a third of the greater at the most. */
+    private static final int CLOSE = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Printed() {
@@ -41,6 +46,33 @@ final class Printed {
     static boolean mayBeRounded(Figure one, Figure other) {
         BigDecimal coarse = step(one).max(step(other));
         return coarse.compareTo(step(one).min(step(other))) > 0 && gap(one, other).compareTo(coarse) < 0;
+    }
+
+    /**
+     * Whether one value may be a slip for the other: close to it, the same digits in another order, or one digit another.
+     * Values further apart are more often of a part and of the whole than of one thing.
+     */
+    static boolean mayBeSlip(Figure one, Figure other) {
+        BigDecimal a = one.value() == null ? BigDecimal.ZERO : one.value();
+        BigDecimal b = other.value() == null ? BigDecimal.ZERO : other.value();
+        if (a.signum() == 0 || b.signum() == 0) {
+            return false;
+        }
+        String digits = digits(a);
+        String others = digits(b);
+        boolean close = gap(one, other).multiply(BigDecimal.valueOf(CLOSE)).compareTo(a.abs().max(b.abs())) <= 0;
+        boolean swapped = digits.length() >= FEW_DIGITS && sorted(digits).equals(sorted(others));
+        boolean mistyped = digits.length() > FEW_DIGITS && digits.length() == others.length() && IntStream
+                .range(0, digits.length()).filter(i -> digits.charAt(i) != others.charAt(i)).count() == 1;
+        return close || swapped || mistyped;
+    }
+
+    private static String digits(BigDecimal value) {
+        return Numerals.plain(value.abs()).unscaledValue().toString();
+    }
+
+    private static List<Integer> sorted(String digits) {
+        return digits.chars().sorted().boxed().toList();
     }
 
     /** Whether one ends in zeros to which the other would be rounded: 16.000 and 16.014. */

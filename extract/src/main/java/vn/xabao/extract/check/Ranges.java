@@ -42,7 +42,7 @@ final class Ranges implements Check {
         if (value == null) {
             return null;
         }
-        if (words.wholeUnits().contains(indicator.unit()) && value.stripTrailingZeros().scale() > 0) {
+        if (words.isBroken(figure)) {
             return broken(material, indicator, index);
         }
         BigDecimal min = indicator.range().min();
@@ -59,15 +59,16 @@ final class Ranges implements Check {
                 .word("name", indicator.id()).word("min", min == null ? "…" : min).word("max", max == null ? "…" : max);
     }
 
-    /** A mean may be a fraction; a comma before three digits is likely a thousands separator. */
+    /** A mean may be a fraction; a comma before three digits may part thousands; without a unit it may be a rate. */
     private @Nullable Outcome broken(Material material, Indicator indicator, int index) {
         Figure figure = material.figure(index);
         if (words.average().isIn(material.sentenceBefore(figure.valueStart()))) {
             return null;
         }
         boolean comma = words.typing().thousands().isIn(figure.valueText());
-        Outcome outcome = comma
-                ? Outcome.note("thousands", Finding.Kind.TYPING, List.of(index))
+        boolean bare = figure.unitText() == null;
+        Outcome outcome = comma || bare
+                ? Outcome.note(comma ? "thousands" : "no_unit", Finding.Kind.TYPING, List.of(index))
                 : Outcome.error("whole", Finding.Kind.RANGE, List.of(index));
         return outcome.values(figure.value(), null).word("name", indicator.id()).word("printed", figure.valueText());
     }

@@ -20,9 +20,11 @@ final class RelativeChanges implements Check {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.5");
     private static final String PERCENT = "percent";
 
+    private final RelationFile file;
     private final Wording words;
 
-    RelativeChanges(Wording words) {
+    RelativeChanges(RelationFile file, Wording words) {
+        this.file = file;
         this.words = words;
     }
 
@@ -73,7 +75,7 @@ final class RelativeChanges implements Check {
                 : words.change().up().isIn(before) ? value : null;
     }
 
-    private static List<Pair> pairs(Material material, int rate) {
+    private List<Pair> pairs(Material material, int rate) {
         List<Pair> pairs = new ArrayList<>();
         int at = material.figure(rate).valueStart();
         for (int i = 0; i < material.figures().size(); i++) {
@@ -82,7 +84,7 @@ final class RelativeChanges implements Check {
                     || f.scope() != Scope.PREVIOUS && f.scope() != Scope.CHANGE) {
                 continue;
             }
-            for (int now : Changes.stated(material, f.indicator(), Scope.CURRENT, rate)) {
+            for (int now : Changes.stated(material, file.like(f.indicator()), Scope.CURRENT, rate)) {
                 BigDecimal current = Changes.value(material, now);
                 BigDecimal previous = f.scope() == Scope.PREVIOUS ? f.value() : current.subtract(f.value());
                 if (previous.signum() > 0) {

@@ -14,7 +14,8 @@ import vn.xabao.extract.table.Sheet;
  * @param row the row of the total
  * @param rows all rows with members, the total's first
  */
-record SheetCells(Sheet.Row row, Sheet.Column column, Sheet.Entry total, List<Sheet.Entry> parts, List<Sheet.Row> rows) {
+record SheetCells(Sheet.Row row, Sheet.Column column, Sheet.Entry total, List<Sheet.Entry> parts,
+        List<Sheet.Row> rows) {
 
     private static final int LONGEST_LIST = 8;
 
@@ -53,7 +54,8 @@ record SheetCells(Sheet.Row row, Sheet.Column column, Sheet.Entry total, List<Sh
                 .flatMap(c -> material.in(c).stream()).distinct().toList();
         return Outcome.error(template, Finding.Kind.SUM, figures).values(total.value(), sum())
                 .word("row", name(row.label())).word("column", name(column.head()))
-                .word("sum", parts.size() > LONGEST_LIST ? List.of(sum()) : parts.stream().map(Sheet.Entry::value).toList())
+                .word("sum",
+                        parts.size() > LONGEST_LIST ? List.of(sum()) : parts.stream().map(Sheet.Entry::value).toList())
                 .quoting(rows.stream().map(r -> material.text().substring(r.start(), r.end())).toList());
     }
 

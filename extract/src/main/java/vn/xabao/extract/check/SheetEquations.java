@@ -19,7 +19,8 @@ final class SheetEquations implements Check {
 
     /** Where an equation fails in most of more rows than these, the columns are misread. */
     private static final int FEW_ROWS = 2;
-    private static final Pattern EQUATION = Pattern.compile("(\\d{1,2})((?:=\\d{1,2}(?:[+]\\d{1,2})+)+)(?![\\d.,/*x×:+-])");
+    private static final Pattern EQUATION = Pattern
+            .compile("(\\d{1,2})((?:=\\d{1,2}(?:[+]\\d{1,2})+)+)(?![\\d.,/*x×:+-])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern OWN_NUMBER = Pattern.compile("^\\D{0,2}(\\d{1,2})\\b");
     private static final Pattern IN_HEAD = Pattern.compile("\\((\\d{1,2})(?:\\)|=)");
@@ -68,7 +69,8 @@ final class SheetEquations implements Check {
         for (int c = 0; c < sheet.columns().size(); c++) {
             Sheet.Column column = sheet.columns().get(c);
             Matcher own = column.number().isBlank()
-                    ? IN_HEAD.matcher(BESIDE.matcher(column.head()).replaceAll(r -> r.group().isBlank() ? "" : r.group()))
+                    ? IN_HEAD.matcher(
+                            BESIDE.matcher(column.head()).replaceAll(r -> r.group().isBlank() ? "" : r.group()))
                     : OWN_NUMBER.matcher(column.number());
             if (own.find()) {
                 columns.putIfAbsent(Integer.valueOf(own.group(1)), c);

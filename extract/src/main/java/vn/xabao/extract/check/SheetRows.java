@@ -71,7 +71,8 @@ final class SheetRows {
     }
 
     private boolean isPart(Sheet.Row row) {
-        return words.partRow().isIn(row.label()) || DASH.matcher(row.label()).find() || DASH.matcher(row.order()).find();
+        return words.partRow().isIn(row.label()) || DASH.matcher(row.label()).find()
+                || DASH.matcher(row.order()).find();
     }
 
     private static int level(Sheet.Row row) {

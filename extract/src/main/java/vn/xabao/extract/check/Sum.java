@@ -14,10 +14,10 @@ import vn.xabao.extract.report.Finding;
  *
  * @param or other parts that explain the total as well; those behind a minus are taken off
  * @param listed checked only where nothing else of the unit is listed among the parts
- * @param over note where parts beyond the total are no contradiction by themselves
+ * @param carried whether parts beyond the total may be carried over from before: a note
  */
 record Sum(String source, List<String> when, List<String> unless, String total, List<String> parts,
-        List<List<String>> or, boolean listed, Finding.@Nullable Severity over) implements Relation {
+        List<List<String>> or, boolean listed, boolean carried) implements Relation {
 
     private static final String MINUS = "-";
 
@@ -52,9 +52,10 @@ record Sum(String source, List<String> when, List<String> unless, String total, 
     private Outcome outcome(Facts facts, List<Integer> members) {
         BigDecimal stated = facts.value(members.getFirst());
         BigDecimal sum = stated.subtract(gap(facts, members));
-        Finding.Severity severity = over != null && sum.compareTo(stated) > 0 ? over : Finding.Severity.ERROR;
-        return Outcome.error(members.size() > parts.size() ? "sum" : "sum_over", Finding.Kind.SUM, members)
-                .as(severity).values(stated, sum).word("total", total)
+        boolean complete = members.size() > parts.size();
+        boolean unsure = carried && sum.compareTo(stated) > 0 || !complete && !facts.areTogether(members);
+        return Outcome.error(complete ? "sum" : "sum_over", Finding.Kind.SUM, members)
+                .as(unsure ? Finding.Severity.NOTE : Finding.Severity.ERROR).values(stated, sum).word("total", total)
                 .word("sum", members.stream().skip(1).map(facts::value).toList());
     }
 

@@ -23,9 +23,16 @@ record Wording(List<String> rough, Set<String> wholeUnits, Set<String> logical, 
         if (!figure.approx()) {
             return false;
         }
-        String before = material.text().substring(material.line(figure.valueStart()), figure.valueStart()).stripTrailing()
+        String before = material.text().substring(material.line(figure.valueStart()), figure.valueStart())
+                .stripTrailing()
                 .toLowerCase(Locale.ROOT);
         return rough.stream().anyMatch(before::endsWith);
+    }
+
+    /** Whether half a thing is stated: the number is of something else, or is no number of things. */
+    boolean isBroken(Figure figure) {
+        return wholeUnits.contains(String.valueOf(figure.unit())) && figure.value() != null
+                && figure.value().stripTrailingZeros().scale() > 0;
     }
 
     /** A regular expression over Vietnamese text, case left aside. */

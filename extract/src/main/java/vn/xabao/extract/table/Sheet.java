@@ -77,7 +77,8 @@ public record Sheet(String title, List<Column> columns, List<Row> rows) {
                 rows.add(row(grid, layout, heads, r));
             }
         }
-        return new Sheet(caption + " " + layout.title(), values.stream().map(c -> column(grid, layout, heads, c)).toList(),
+        return new Sheet(caption + " " + layout.title(),
+                values.stream().map(c -> column(grid, layout, heads, c)).toList(),
                 rows);
     }
 
