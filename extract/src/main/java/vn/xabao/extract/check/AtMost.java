@@ -13,7 +13,7 @@ import vn.xabao.extract.report.Finding;
  *
  * @param lesser the sum of these
  * @param times 1 where it is left out
- * @param severity error where it is left out; a note anyhow where the members stand far apart
+ * @param severity error where it is left out; a note anyhow where the members are far apart
  * @param message the template that says it; at_most where it is left out
  */
 record AtMost(String source, List<String> when, List<String> unless, List<String> lesser, String greater,
@@ -47,9 +47,11 @@ record AtMost(String source, List<String> when, List<String> unless, List<String
             return null;
         }
         List<Integer> members = choices.getFirst();
+        BigDecimal less = lesser(facts, members);
+        BigDecimal more = facts.value(members.getLast());
         return Outcome.error(message, Finding.Kind.RANGE, members)
-                .as(facts.areTogether(members) ? severity : Finding.Severity.NOTE)
-                .values(lesser(facts, members), facts.value(members.getLast()))
+                .as(facts.areTogether(members) && Printed.isClose(less, more) ? severity : Finding.Severity.NOTE)
+                .values(less, more)
                 .word("lesser", lesser.getFirst()).word("greater", greater).word("times", times)
                 .word("terms", members.subList(0, lesser.size()).stream().map(facts::value).toList());
     }

@@ -18,7 +18,8 @@ public final class Checker {
         checks = List.of(new Conflicts(relations, words), new Arithmetic(relations, words),
                 new PlaceParts(words), new SheetEquations(relations, words), new SheetTotals(words),
                 new SheetShares(words),
-                new Changes(relations, words), new RelativeChanges(relations, words), new Ranges(words), new OwnNames(words),
+                new Changes(relations, words), new RelativeChanges(relations, words), new Ranges(words),
+                new OwnNames(words),
                 new Typing(words));
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.number.Numerals;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Figure.Scope;
 
@@ -20,7 +23,7 @@ import vn.xabao.extract.report.Figure.Scope;
 final class Facts {
 
     private static final int MOST_VALUES = 3;
-    private static final int WIDEST_SLASH = 3;
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?(\\d[\\d.,]*(?<=\\d))");
 
     private final Material material;
     private final Wording words;
@@ -133,10 +136,15 @@ final class Facts {
     /** What is printed right behind a slash after a figure: 10 in "8/10 đơn". */
     Optional<Integer> divisor(int index) {
         int end = material.figure(index).valueEnd();
-        return IntStream.range(0, material.figures().size())
-                .filter(i -> start(i) > end && start(i) - end <= WIDEST_SLASH
-                        && material.text().substring(end, start(i)).strip().equals("/"))
-                .filter(i -> value(i).signum() > 0).boxed().findFirst();
+        Matcher m = SLASH.matcher(material.text()).region(end, material.text().length());
+        return !m.lookingAt()
+                ? Optional.empty()
+                : IntStream.range(0, material.figures().size())
+                        .filter(i -> i != index && material.figure(i).value() != null
+                                && value(i).compareTo(Numerals.parse(m.group(1))) == 0 && value(i).signum() > 0)
+                        .filter(i -> start(i) == m.start(1) || material.figure(i).mentions().stream()
+                                .anyMatch(n -> n.start() <= m.start(1) && m.end() <= n.end()))
+                        .boxed().findFirst();
     }
 
     /** What the report says of an indicator at an earlier time. */

@@ -16,6 +16,9 @@ import vn.xabao.extract.report.Finding;
 /** The villages named behind a figure do not have more than the whole: "5.870 m² (thôn A 2.150 m², thôn B 3.980 m²)". */
 final class PlaceParts implements Check {
 
+    /** Room for a space, a colon or a short verb between the name and its number. */
+    private static final int SHORT_LINK = 4;
+
     private final Wording words;
 
     PlaceParts(Wording words) {
@@ -62,13 +65,20 @@ final class PlaceParts implements Check {
         Map<String, Integer> byPlace = new LinkedHashMap<>();
         for (int i = 0; i < material.figures().size(); i++) {
             Figure part = material.figure(i);
-            boolean same = part.scope() == Scope.OTHER_PLACE && Objects.equals(part.indicator(), whole.indicator())
-                    && part.place() != null && part.ofPeriod() == null && part.value() != null;
+            boolean same = part.scope() == Scope.OTHER_PLACE && part.ofPeriod() == null && part.value() != null
+                    && (Objects.equals(part.indicator(), whole.indicator()) || isNext(part, whole));
             if (same && part.place() != null && whole.mentions().stream().anyMatch(m -> m.start() < part.valueStart()
                     && material.shareSentence(m.start(), part.valueStart()))) {
                 byPlace.putIfAbsent(String.valueOf(part.place().name()), i);
             }
         }
         return List.copyOf(byPlace.values());
+    }
+
+    /** The later ones of a list are seldom named again: "thôn A 31 hộ, thôn B 27 hộ". */
+    private static boolean isNext(Figure part, Figure whole) {
+        String name = part.place() == null ? null : part.place().name();
+        return part.indicator() == null && name != null && Objects.equals(part.unit(), whole.unit())
+                && part.quote().startsWith(name) && part.valueStart() - part.start() - name.length() <= SHORT_LINK;
     }
 }

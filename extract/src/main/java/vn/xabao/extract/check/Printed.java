@@ -16,7 +16,7 @@ final class Printed {
     private static final int ROUND_DIGITS = 4;
     private static final int FEW_DIGITS = 3;
     /** Two values are close where they differ by a third of the greater at the most. */
-    private static final int CLOSE = 3;
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Printed() {
@@ -60,11 +60,15 @@ final class Printed {
         }
         String digits = digits(a);
         String others = digits(b);
-        boolean close = gap(one, other).multiply(BigDecimal.valueOf(CLOSE)).compareTo(a.abs().max(b.abs())) <= 0;
         boolean swapped = digits.length() >= FEW_DIGITS && sorted(digits).equals(sorted(others));
         boolean mistyped = digits.length() > FEW_DIGITS && digits.length() == others.length() && IntStream
                 .range(0, digits.length()).filter(i -> digits.charAt(i) != others.charAt(i)).count() == 1;
-        return close || swapped || mistyped;
+        return isClose(a, b) || swapped || mistyped;
+    }
+
+    /** Whether two values differ by no more than a slip would make them. */
+    static boolean isClose(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().multiply(CLOSE).compareTo(a.abs().max(b.abs())) <= 0;
     }
 
     private static String digits(BigDecimal value) {

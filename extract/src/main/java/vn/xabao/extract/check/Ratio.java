@@ -80,12 +80,14 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
     private Outcome contradiction(Facts facts, List<Integer> members) {
         BigDecimal stated = facts.value(members.getLast());
         BigDecimal expected = percent(numerator(facts, members), denominator(facts, members));
+        boolean told = Printed.isClose(stated, expected) || facts.areTogether(members.subList(denominator.size(),
+                members.size()));
         boolean rounded = stated.subtract(expected).abs().compareTo(facts.step(members.getLast())) < 0;
         BigDecimal implied = stated.signum() == 0
                 ? BigDecimal.ZERO
                 : numerator(facts, members).multiply(HUNDRED).divide(stated, 0, RoundingMode.HALF_UP);
         return say(facts, rounded ? "rounded" : "ratio", members).word("implied", implied)
-                .as(rounded ? Finding.Severity.NOTE : Finding.Severity.ERROR);
+                .as(rounded || !told ? Finding.Severity.NOTE : Finding.Severity.ERROR);
     }
 
     private Outcome say(Facts facts, String template, List<Integer> members) {

@@ -16,7 +16,8 @@ record RelationFile(List<Relation> relations, List<Prose> prose, List<Form> form
 
     /** The indicators that a figure of this one may be compared with, itself first. */
     List<String> like(String indicator) {
-        return Stream.concat(Stream.of(indicator), alike.stream().filter(a -> a.contains(indicator)).flatMap(List::stream))
+        return Stream
+                .concat(Stream.of(indicator), alike.stream().filter(a -> a.contains(indicator)).flatMap(List::stream))
                 .distinct().toList();
     }
 

@@ -59,6 +59,17 @@ record SheetCells(Sheet.Row row, Sheet.Column column, Sheet.Entry total, List<Sh
                 .quoting(rows.stream().map(r -> material.text().substring(r.start(), r.end())).toList());
     }
 
+    /** Where the row of totals is off by as much as the rows above it, it only repeats their slip. */
+    static List<Outcome> acrossRows(Material material, List<SheetCells> apart) {
+        List<SheetCells> rows = apart.stream().filter(c -> !c.row().total()).toList();
+        List<SheetCells> totals = apart.stream().filter(c -> c.row().total()).toList();
+        BigDecimal gap = rows.stream().map(SheetCells::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (rows.isEmpty() || totals.size() != 1 || totals.getFirst().gap().compareTo(gap) != 0) {
+            return apart.stream().map(c -> c.outcome(material, "row_sum")).toList();
+        }
+        return rows.stream().map(c -> c.with(totals.getFirst()).outcome(material, "row_sum")).toList();
+    }
+
     private static String name(String label) {
         return label.isBlank() ? "…" : label.strip().replaceAll("\\s+", " ");
     }

@@ -45,22 +45,11 @@ final class SheetEquations implements Check {
                         .filter(Objects::nonNull).filter(SheetCells::isTelling).toList();
                 List<SheetCells> apart = told.stream().filter(c -> !c.fits()).toList();
                 if (told.size() <= FEW_ROWS || apart.size() * 2 <= told.size()) {
-                    found.addAll(outcomes(material, apart));
+                    found.addAll(SheetCells.acrossRows(material, apart));
                 }
             }
         }
         return found;
-    }
-
-    /** Where the row of totals is off by as much as the rows above it, it only repeats their slip. */
-    private static List<Outcome> outcomes(Material material, List<SheetCells> apart) {
-        List<SheetCells> rows = apart.stream().filter(c -> !c.row().total()).toList();
-        List<SheetCells> totals = apart.stream().filter(c -> c.row().total()).toList();
-        BigDecimal gap = rows.stream().map(SheetCells::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (rows.isEmpty() || totals.size() != 1 || totals.getFirst().gap().compareTo(gap) != 0) {
-            return apart.stream().map(c -> c.outcome(material, "row_sum")).toList();
-        }
-        return rows.stream().map(c -> c.with(totals.getFirst()).outcome(material, "row_sum")).toList();
     }
 
     /** The columns by their printed number. */

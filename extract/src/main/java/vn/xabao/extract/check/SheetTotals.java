@@ -36,7 +36,7 @@ final class SheetTotals implements Check {
             }
             for (int c = 0; c < sheet.columns().size(); c++) {
                 if (sheet.columns().get(c).total()) {
-                    across(sheet, c).forEach(cells -> found.add(cells.outcome(material, "row_sum")));
+                    found.addAll(SheetCells.acrossRows(material, across(sheet, c)));
                 }
             }
         }

@@ -53,7 +53,9 @@ record Sum(String source, List<String> when, List<String> unless, String total, 
         BigDecimal stated = facts.value(members.getFirst());
         BigDecimal sum = stated.subtract(gap(facts, members));
         boolean complete = members.size() > parts.size();
-        boolean unsure = carried && sum.compareTo(stated) > 0 || !complete && !facts.areTogether(members);
+        boolean together = facts.areTogether(members);
+        boolean close = Printed.isClose(sum, stated);
+        boolean unsure = carried && sum.compareTo(stated) > 0 || !(complete ? together || close : together && close);
         return Outcome.error(complete ? "sum" : "sum_over", Finding.Kind.SUM, members)
                 .as(unsure ? Finding.Severity.NOTE : Finding.Severity.ERROR).values(stated, sum).word("total", total)
                 .word("sum", members.stream().skip(1).map(facts::value).toList());

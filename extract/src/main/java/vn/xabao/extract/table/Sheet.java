@@ -73,7 +73,7 @@ public record Sheet(String title, List<Column> columns, List<Row> rows) {
         List<Integer> values = layout.columns(Layout.Use.VALUE);
         List<Row> rows = new ArrayList<>();
         for (int r = layout.firstData(); r < grid.rows(); r++) {
-            if (!layout.numbering().contains(r) && !grid.row(r).isEmpty()) {
+            if (!layout.numbering().contains(r) && grid.row(r).stream().anyMatch(c -> !c.isBlank())) {
                 rows.add(row(grid, layout, heads, r));
             }
         }
@@ -105,8 +105,8 @@ public record Sheet(String title, List<Column> columns, List<Row> rows) {
             }
         }
         return new Row(order(grid, layout, r), label, heads.isTotal(label), text(grid, layout, Layout.Use.UNIT, r),
-                grid.row(r).stream().mapToInt(Cell::start).min().orElse(0),
-                grid.row(r).stream().mapToInt(Cell::end).max().orElse(0), numbers);
+                grid.row(r).stream().filter(c -> !c.isBlank()).mapToInt(Cell::start).min().orElse(0),
+                grid.row(r).stream().filter(c -> !c.isBlank()).mapToInt(Cell::end).max().orElse(0), numbers);
     }
 
     private static String order(Grid grid, Layout layout, int row) {

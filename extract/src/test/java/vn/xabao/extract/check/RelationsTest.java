@@ -103,7 +103,11 @@ class RelationsTest {
             "conciliation_teams=10; conciliators=28|RANGE|10 × 3 = 30",
             "conciliation_teams=30; villages_total=7|RANGE|30/7",
             "dossiers_received_total=100; dossiers_resolved_total=103; dossiers_in_progress_total=2|SUM|103 + 2 = 105",
-            "reception_visits_total=80; reception_people_total=75|RANGE|80"})
+            "reception_visits_total=80; reception_people_total=75|RANGE|80",
+            // far apart in the text or in value, the two may be of different things
+            "forest_land_area_ha=3.000 / natural_area_ha=2.900|RANGE|3,000",
+            "reception_sessions_periodic=46; reception_sessions_total=12|RANGE|46",
+            "reception_sessions_total=32 / reception_sessions_periodic=24 / reception_sessions_adhoc=9|SUM|24 + 9 = 33"})
     void what_may_have_its_reason_is_a_note(String figures, Kind kind, String told) {
         assertThat(Stated.findings(figures)).singleElement().satisfies(f -> {
             assertThat(f.kind()).isEqualTo(kind);

@@ -16,7 +16,7 @@ import vn.xabao.extract.report.Place;
 
 /**
  * Figures as a report might state them, without rules that read them: {@code id=1.021}, {@code id=1.021@previous 2022},
- * {@code id=12@other_place thôn A}, {@code id~200} for "khoảng 200"; each on a line of its own.
+ * {@code id=12@other_place thôn A}, {@code id~200} for "khoảng 200". A slash begins a new line.
  */
 final class Stated {
 
@@ -27,8 +27,11 @@ final class Stated {
 
     static List<Finding> findings(String figures) {
         Stated stated = new Stated();
-        for (String figure : figures.split("; ")) {
-            stated.add(figure);
+        for (String line : figures.split(" / ")) {
+            for (String figure : line.split("; ")) {
+                stated.add(figure);
+            }
+            stated.text.append('\n');
         }
         return stated.check();
     }
@@ -40,7 +43,7 @@ final class Stated {
         String[] scope = value.length > 1 ? value[1].split(" ", 2) : new String[]{"current"};
         String line = sides[0] + (rough ? " khoảng " : " ") + value[0];
         int start = text.length();
-        text.append(line).append('\n');
+        text.append(line).append(", ");
         figures.add(figure(sides[0], value[0], Scope.valueOf(scope[0].toUpperCase(Locale.ROOT)), new Where(start, line,
                 scope.length > 1 ? scope[1] : null, rough)));
     }
