@@ -42,8 +42,7 @@ record AtMost(String source, List<String> when, List<String> unless, List<String
             return null;
         }
         List<List<Integer>> choices = facts.choices(ids);
-        if (choices.stream().anyMatch(c -> lesser(facts, c).subtract(facts.value(c.getLast()))
-                .compareTo(facts.slack(c)) <= 0)) {
+        if (choices.stream().anyMatch(c -> fits(facts, c))) {
             return null;
         }
         List<Integer> members = choices.getFirst();
@@ -54,6 +53,11 @@ record AtMost(String source, List<String> when, List<String> unless, List<String
                 .values(less, more)
                 .word("lesser", lesser.getFirst()).word("greater", greater).word("times", times)
                 .word("terms", members.subList(0, lesser.size()).stream().map(facts::value).toList());
+    }
+
+    private boolean fits(Facts facts, List<Integer> members) {
+        BigDecimal excess = lesser(facts, members).subtract(facts.value(members.getLast()));
+        return excess.signum() <= 0 || excess.compareTo(facts.slack(members)) <= 0;
     }
 
     private BigDecimal lesser(Facts facts, List<Integer> members) {

@@ -51,7 +51,7 @@ final class Facts {
                 all.computeIfAbsent(basis, b -> new Facts(material, words, b)).add(i);
             }
         }
-        return List.copyOf(all.values());
+        return all.values().stream().filter(f -> f.byIndicator.size() > 1).toList();
     }
 
     private static @Nullable Basis basis(Material material, Figure f) {

@@ -15,7 +15,7 @@ import vn.xabao.ingest.document.Document;
 /** What a report says, for the checks. */
 public final class Material {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu}|[-+*•–]\\s)|\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu}|[-+*•–]\\s)");
 
     private final Document document;
     private final DocumentHead head;
@@ -64,12 +64,14 @@ public final class Material {
 
     /** Whether a paragraph or a row of a table holds both. */
     boolean shareLine(int one, int other) {
-        return text().substring(Math.min(one, other), Math.max(one, other)).indexOf('\n') < 0;
+        int end = text().indexOf('\n', Math.min(one, other));
+        return end < 0 || end >= Math.max(one, other);
     }
 
     /** Whether a sentence or a row of a table holds both. */
     boolean shareSentence(int one, int other) {
-        return !SENTENCE_END.matcher(text().substring(Math.min(one, other), Math.max(one, other))).find();
+        return shareLine(one, other)
+                && !SENTENCE_END.matcher(text()).region(Math.min(one, other), Math.max(one, other)).find();
     }
 
     /** The text of the sentence from its beginning up to an offset. */

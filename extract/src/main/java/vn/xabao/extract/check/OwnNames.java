@@ -23,7 +23,6 @@ import vn.xabao.extract.report.Place;
  */
 final class OwnNames implements Check {
 
-    private static final int BEFORE = 32;
     private static final Pattern NAME = Pattern.compile(
             "\\s+(\\p{Lu}[\\p{L}\u2019']*(?:[ -]\\p{Lu}[\\p{L}\u2019']*){0,4}|\\d{1,2}(?=\\s*(?:[,;:)]|\\.(?!\\d)|$)))",
             Pattern.MULTILINE);
@@ -41,17 +40,13 @@ final class OwnNames implements Check {
                 || material.head().kind() == null || !names.types().contains(place.type())) {
             return List.of();
         }
+        Text text = new Text(material, body(material.text()), ownKeys(place));
         Map<String, Set<String>> quotes = new LinkedHashMap<>();
-        String text = body(material.text());
-        String lower = text.toLowerCase(Locale.ROOT);
-        Set<String> own = ownKeys(place);
         for (String type : names.types()) {
-            for (int at = lower.indexOf(type); at >= 0; at = lower.indexOf(type, at + 1)) {
-                String foreign = foreign(material, text, new Spot(type, at), own);
-                if (foreign != null) {
-                    int from = bodyStart(text, at);
-                    int to = foreign.equals(type) ? at + type.length() : text.indexOf(foreign, at) + foreign.length();
-                    quotes.computeIfAbsent(foreign, k -> new LinkedHashSet<>()).add(text.substring(from, to));
+            for (int at = text.lower().indexOf(type); at >= 0; at = text.lower().indexOf(type, at + 1)) {
+                Quote quote = foreign(text, type, at);
+                if (quote != null) {
+                    quotes.computeIfAbsent(quote.foreign(), k -> new LinkedHashSet<>()).add(quote.words());
                 }
             }
         }
@@ -64,29 +59,51 @@ final class OwnNames implements Check {
         return found;
     }
 
-    private record Spot(String type, int at) {
+    /** @param own keys of the names that are the report's own */
+    private record Text(Material material, String text, String lower, Set<String> own) {
 
-        int end() {
-            return at + type.length();
+        Text(Material material, String text, Set<String> own) {
+            this(material, text, text.toLowerCase(Locale.ROOT), own);
+        }
+
+        boolean isWord(int from, int to) {
+            return (to == text.length() || !Character.isLetter(text.charAt(to)))
+                    && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+        }
+
+        boolean isNamed(int from) {
+            return from + 1 < text.length() && text.charAt(from) == ' '
+                    && (Character.isUpperCase(text.charAt(from + 1)) || Character.isDigit(text.charAt(from + 1)));
         }
     }
 
-    /** The name or the type word that is not the report's own, or null. */
-    private @Nullable String foreign(Material material, String text, Spot spot, Set<String> own) {
-        boolean word = (spot.end() == text.length() || !Character.isLetter(text.charAt(spot.end())))
-                && (spot.at() == 0 || !Character.isLetter(text.charAt(spot.at() - 1)));
-        if (!word || bodyStart(text, spot.at()) < 0) {
+    /** @param foreign the name or the type word that is not the report's own */
+    private record Quote(String foreign, String words) {
+    }
+
+    /** What stands at a type word that is not the report's own, or null. Most type words are its own and without a name. */
+    private @Nullable Quote foreign(Text text, String type, int at) {
+        int end = at + type.length();
+        boolean own = type.equals(text.material().place().type());
+        if (own && !text.isNamed(end) || !text.isWord(at, end)) {
             return null;
         }
-        Matcher name = NAME.matcher(text).region(spot.end(), text.length());
-        if (name.lookingAt()) {
-            boolean known = !isHeaded(material) || isOwn(name.group(1), own)
-                    || names.elsewhere().isIn(material.sentenceBefore(spot.at()))
-                    || names.elsewhere().isIn(material.sentenceAfter(name.end()));
-            return known ? null : name.group(1);
+        int from = bodyStart(text.lower(), at);
+        if (from < 0) {
+            return null;
         }
-        boolean alone = !names.notAlone().pattern().matcher(text).region(spot.end(), text.length()).lookingAt();
-        return alone && !spot.type().equals(material.place().type()) ? spot.type() : null;
+        Matcher name = NAME.matcher(text.text()).region(end, text.text().length());
+        if (name.lookingAt()) {
+            return isForeign(text, name, at) ? new Quote(name.group(1), text.text().substring(from, name.end())) : null;
+        }
+        boolean alone = !names.notAlone().pattern().matcher(text.text()).region(end, text.text().length()).lookingAt();
+        return alone && !own ? new Quote(type, text.text().substring(from, end)) : null;
+    }
+
+    private boolean isForeign(Text text, Matcher name, int at) {
+        return isHeaded(text.material()) && !isOwn(name.group(1), text.own())
+                && !names.elsewhere().isIn(text.material().sentenceBefore(at))
+                && !names.elsewhere().isIn(text.material().sentenceAfter(name.end()));
     }
 
     /** Whether the head names the unit itself, so that another name contradicts it. */
@@ -97,9 +114,15 @@ final class OwnNames implements Check {
     }
 
     /** Where the words begin that make the unit the report's own; -1 where none stand there. */
-    private int bodyStart(String text, int type) {
-        Matcher m = names.body().pattern().matcher(text).region(Math.max(0, type - BEFORE), type);
-        return m.find() ? m.start() : -1;
+    private int bodyStart(String lower, int type) {
+        for (String words : names.body()) {
+            int from = type - 1 - words.length();
+            if (from >= 0 && lower.charAt(type - 1) == ' ' && lower.startsWith(words, from)
+                    && (from == 0 || !Character.isLetter(lower.charAt(from - 1)))) {
+                return from;
+            }
+        }
+        return -1;
     }
 
     private static boolean isOwn(String name, Set<String> own) {

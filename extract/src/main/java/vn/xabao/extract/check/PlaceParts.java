@@ -27,6 +27,9 @@ final class PlaceParts implements Check {
 
     @Override
     public List<Outcome> check(Material material) {
+        if (material.figures().stream().noneMatch(f -> f.scope() == Scope.OTHER_PLACE)) {
+            return List.of();
+        }
         List<Outcome> found = new ArrayList<>();
         for (int i = 0; i < material.figures().size(); i++) {
             Figure f = material.figure(i);

@@ -63,7 +63,8 @@ record Sum(String source, List<String> when, List<String> unless, String total, 
 
     private static boolean fits(Facts facts, List<Integer> members, boolean complete) {
         BigDecimal gap = gap(facts, members);
-        return facts.slack(members).compareTo(complete ? gap.abs() : gap.negate()) >= 0;
+        BigDecimal excess = complete ? gap.abs() : gap.negate();
+        return excess.signum() <= 0 || facts.slack(members).compareTo(excess) >= 0;
     }
 
     private boolean fits(Facts facts, List<String> other) {

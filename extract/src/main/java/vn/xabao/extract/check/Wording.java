@@ -73,7 +73,7 @@ record Wording(List<String> rough, Set<String> wholeUnits, Set<String> logical, 
      * @param elsewhere words in a sentence that may speak of other units
      * @param end where the list of recipients begins
      */
-    record Names(List<String> types, Expression body, Expression notAlone, Expression elsewhere, String end) {
+    record Names(List<String> types, List<String> body, Expression notAlone, Expression elsewhere, String end) {
     }
 
     /**
