@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Figure.Scope;
@@ -12,6 +11,9 @@ import vn.xabao.extract.report.Finding;
 
 /** A stated rise or fall against the two values it is between, where the text states all three in one paragraph or row. */
 final class Changes implements Check {
+
+    /** A report that states more is a list of something. */
+    private static final int MOST_VALUES = 100;
 
     private final RelationFile file;
     private final Wording words;
@@ -83,11 +85,10 @@ final class Changes implements Check {
 
     /** What a paragraph or row states of an indicator; the current value may stand elsewhere if it is the only one. */
     static List<Integer> stated(Material material, List<String> alike, Scope scope, int beside) {
-        List<Integer> all = IntStream.range(0, material.figures().size())
-                .filter(i -> alike.contains(String.valueOf(material.figure(i).indicator()))
-                        && material.figure(i).scope() == scope && material.figure(i).value() != null
+        List<Integer> all = alike.stream().flatMap(id -> material.of(id).stream())
+                .filter(i -> material.figure(i).scope() == scope && material.figure(i).value() != null
                         && material.figure(i).place() == null)
-                .boxed().toList();
+                .limit(MOST_VALUES).toList();
         List<Integer> near = all.stream().filter(i -> material.figure(i).mentions().stream()
                 .anyMatch(m -> material.shareLine(m.start(), material.figure(beside).valueStart()))).toList();
         return near.isEmpty() && scope == Scope.CURRENT

@@ -27,7 +27,10 @@ public final class Checker {
     public List<Finding> check(Material material) {
         List<Outcome> found = new ArrayList<>();
         for (Check check : checks) {
-            for (Outcome outcome : check.check(material)) {
+            for (Outcome told : check.check(material)) {
+                Outcome outcome = told.figures().stream().allMatch(material::isClear)
+                        ? told
+                        : told.as(Finding.Severity.NOTE);
                 if (found.stream().noneMatch(f -> isSame(f, outcome))) {
                     found.add(outcome);
                 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
@@ -17,6 +16,8 @@ import vn.xabao.extract.report.Finding;
 final class Conflicts implements Check {
 
     private static final double SURE = 0.8;
+    /** A report that states more values is a list of something. */
+    private static final int MOST_VALUES = 5;
 
     private final List<Sum> sums;
     private final Wording words;
@@ -56,11 +57,12 @@ final class Conflicts implements Check {
     private @Nullable Outcome conflict(Material material, List<Integer> same) {
         List<Integer> apart = new ArrayList<>();
         for (Integer i : same) {
-            if (apart.stream().noneMatch(j -> agree(material.figure(i), material.figure(j)))) {
+            if (apart.size() <= MOST_VALUES
+                    && apart.stream().noneMatch(j -> agree(material.figure(i), material.figure(j)))) {
                 apart.add(i);
             }
         }
-        if (apart.size() < 2) {
+        if (apart.size() < 2 || apart.size() > MOST_VALUES) {
             return null;
         }
         BigDecimal first = Objects.requireNonNull(material.figure(apart.getFirst()).value());
@@ -94,8 +96,7 @@ final class Conflicts implements Check {
         BigDecimal gap = Objects.requireNonNull(one.value()).subtract(Objects.requireNonNull(other.value())).abs();
         List<String> parts = sums.stream().filter(s -> s.total().equals(one.indicator()))
                 .flatMap(s -> s.parts().stream()).toList();
-        return IntStream.range(0, material.figures().size()).mapToObj(material::figure)
-                .anyMatch(f -> f.indicator() != null && parts.contains(f.indicator()) && f.scope() == one.scope()
-                        && f.value() != null && f.value().compareTo(gap) == 0);
+        return parts.stream().flatMap(p -> material.of(p).stream()).map(material::figure)
+                .anyMatch(f -> f.scope() == one.scope() && f.value() != null && f.value().compareTo(gap) == 0);
     }
 }

@@ -123,14 +123,15 @@ final class Facts {
      * gap, or, where only a full list counts, any further one among them.
      */
     boolean isExplained(List<Integer> members, BigDecimal gap, boolean listed) {
-        String unit = material.figure(members.getFirst()).unit();
-        return gap.signum() > 0 && IntStream.range(0, material.figures().size()).filter(i -> !members.contains(i))
-                .anyMatch(i -> {
-                    Figure f = material.figure(i);
-                    return Objects.equals(unit, f.unit()) && f.scope() == basis.scope() && f.indicator() == null
-                            && members.stream().anyMatch(m -> material.shareLine(start(m), f.valueStart()))
-                            && (listed || f.value() != null && f.value().compareTo(gap) == 0);
-                });
+        return gap.signum() > 0 && members.stream().flatMap(m -> material.onLineOf(start(m)).stream())
+                .filter(i -> !members.contains(i)).anyMatch(i -> isFurther(members.getFirst(), i)
+                        && (listed || value(i).compareTo(gap) == 0));
+    }
+
+    private boolean isFurther(int total, int index) {
+        Figure f = material.figure(index);
+        return f.indicator() == null && f.value() != null && f.scope() == basis.scope()
+                && Objects.equals(f.unit(), material.figure(total).unit());
     }
 
     /** What is printed right behind a slash after a figure: 10 in "8/10 đơn". */
@@ -139,12 +140,12 @@ final class Facts {
         Matcher m = SLASH.matcher(material.text()).region(end, material.text().length());
         return !m.lookingAt()
                 ? Optional.empty()
-                : IntStream.range(0, material.figures().size())
+                : material.onLineOf(end).stream()
                         .filter(i -> i != index && material.figure(i).value() != null
                                 && value(i).compareTo(Numerals.parse(m.group(1))) == 0 && value(i).signum() > 0)
                         .filter(i -> start(i) == m.start(1) || material.figure(i).mentions().stream()
                                 .anyMatch(n -> n.start() <= m.start(1) && m.end() <= n.end()))
-                        .boxed().findFirst();
+                        .findFirst();
     }
 
     /** What the report says of an indicator at an earlier time. */

@@ -1,11 +1,12 @@
 package vn.xabao.extract.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.xabao.extract.report.DocumentHead;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Place;
@@ -17,12 +18,16 @@ public final class Material {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu}|[-+*•–]\\s)");
 
+    private static final double CLEAR = 0.9;
+
     private final Document document;
     private final DocumentHead head;
     private final Place place;
     private final List<Figure> figures;
     private final List<Sheet> sheets;
     private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
+    private final NavigableMap<Integer, List<Integer>> byMention = new TreeMap<>();
+    private final Map<String, List<Integer>> byIndicator = new HashMap<>();
 
     /**
      * @param figures findings point into this list
@@ -35,6 +40,12 @@ public final class Material {
         this.figures = List.copyOf(figures);
         this.sheets = List.copyOf(sheets);
         sheets.forEach(s -> s.rows().forEach(r -> rows.put(r.start(), r.end())));
+        for (int i = 0; i < figures.size(); i++) {
+            int index = i;
+            figures.get(i).mentions()
+                    .forEach(m -> byMention.computeIfAbsent(m.start(), k -> new ArrayList<>()).add(index));
+            byIndicator.computeIfAbsent(String.valueOf(figures.get(i).indicator()), k -> new ArrayList<>()).add(index);
+        }
     }
 
     DocumentHead head() {
@@ -92,9 +103,21 @@ public final class Material {
         return text().lastIndexOf('\n', offset - 1) + 1;
     }
 
+    /** The figures of an indicator, by index. */
+    List<Integer> of(String indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /** The figures that the line of an offset mentions, by index. */
+    List<Integer> onLineOf(int offset) {
+        int end = text().indexOf('\n', offset);
+        return byMention.subMap(line(offset), end < 0 ? text().length() : end).values().stream().flatMap(List::stream)
+                .distinct().toList();
+    }
+
     /** The figures that a cell states, by index. */
     List<Integer> in(Sheet.Entry cell) {
-        return IntStream.range(0, figures.size()).filter(i -> states(figures.get(i), cell)).boxed().toList();
+        return onLineOf(cell.start()).stream().filter(i -> states(figures.get(i), cell)).toList();
     }
 
     private static boolean states(Figure figure, Sheet.Entry cell) {
@@ -107,6 +130,14 @@ public final class Material {
     boolean isInSheet(int offset) {
         Map.Entry<Integer, Integer> row = rows.floorEntry(offset);
         return row != null && offset < row.getValue();
+    }
+
+    /** Whether the digits of a figure were read without doubt; a picture's may be wrong where the page is right. */
+    boolean isClear(int index) {
+        Figure f = figures.get(index);
+        return document.blocks().get(document.blockAt(f.valueStart())).words().stream()
+                .filter(w -> w.start() < f.valueEnd() && w.end() > f.valueStart())
+                .allMatch(w -> w.confidence() >= CLEAR);
     }
 
     /** Whether it reads as the report of one commune; news and reports of wider areas speak of many. */

@@ -34,7 +34,7 @@ final class PlaceParts implements Check {
         for (int i = 0; i < material.figures().size(); i++) {
             Figure f = material.figure(i);
             boolean whole = f.scope() == Scope.CURRENT && f.place() == null && f.value() != null && isAdded(f)
-                    && !words.isRough(f, material);
+                    && !words.isRough(f, material) && !material.isInSheet(f.valueStart());
             Outcome outcome = whole ? outcome(material, i) : null;
             if (outcome != null) {
                 found.add(outcome);
@@ -66,7 +66,8 @@ final class PlaceParts implements Check {
     /** Values of places behind one mention of the whole, in its sentence; one for each place. */
     private static List<Integer> parts(Material material, Figure whole) {
         Map<String, Integer> byPlace = new LinkedHashMap<>();
-        for (int i = 0; i < material.figures().size(); i++) {
+        for (int i : whole.mentions().stream().flatMap(m -> material.onLineOf(m.start()).stream()).distinct()
+                .toList()) {
             Figure part = material.figure(i);
             boolean same = part.scope() == Scope.OTHER_PLACE && part.ofPeriod() == null && part.value() != null
                     && (Objects.equals(part.indicator(), whole.indicator()) || isNext(part, whole));

@@ -39,7 +39,8 @@ final class RelativeChanges implements Check {
 
     @Override
     public List<Outcome> check(Material material) {
-        return IntStream.range(0, material.figures().size()).mapToObj(i -> check(material, i))
+        return IntStream.range(0, material.figures().size())
+                .filter(i -> !material.isInSheet(material.figure(i).valueStart())).mapToObj(i -> check(material, i))
                 .filter(Objects::nonNull).toList();
     }
 
@@ -78,7 +79,7 @@ final class RelativeChanges implements Check {
     private List<Pair> pairs(Material material, int rate) {
         List<Pair> pairs = new ArrayList<>();
         int at = material.figure(rate).valueStart();
-        for (int i = 0; i < material.figures().size(); i++) {
+        for (int i : material.onLineOf(at)) {
             Figure f = material.figure(i);
             if (f.indicator() == null || f.value() == null || !material.shareSentence(f.valueStart(), at)
                     || f.scope() != Scope.PREVIOUS && f.scope() != Scope.CHANGE) {
