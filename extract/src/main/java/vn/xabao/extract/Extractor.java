@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.xabao.extract.check.Checker;
+import vn.xabao.extract.check.Material;
 import vn.xabao.extract.header.Head;
 import vn.xabao.extract.header.HeadReader;
 import vn.xabao.extract.ledger.Account;
@@ -20,6 +21,7 @@ import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.section.SectionAnnotator;
+import vn.xabao.extract.table.Sheet;
 import vn.xabao.extract.table.TableAnnotator;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenAnnotator;
@@ -63,10 +65,14 @@ public final class Extractor {
         Outline outline = annotation.get(Outline.Key.class);
         List<Reading> readings = list(annotation.get(Keys.Readings.class), Reading.class);
         List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
+        List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
+                ? list(annotation.get(Keys.Sheets.class), Sheet.class)
+                : List.of();
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
         Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
-                head.document(), head.period(), outline.sections(), figures, checker.check(figures),
+                head.document(), head.period(), outline.sections(), figures,
+                checker.check(new Material(document, head.document(), head.place(), figures, sheets)),
                 Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
         return new Explanation(report, FigureAssembler.statements(readings), account.numerals());
     }

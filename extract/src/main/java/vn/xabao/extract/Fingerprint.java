@@ -16,7 +16,9 @@ final class Fingerprint {
     static final String VERSION = "0.1.0";
 
     /** Every data file that a record depends on; a test holds the list against the folder. */
-    static final List<String> FILES = List.of("catalogue/indicators.yaml", "check/relations.yaml",
+    static final List<String> FILES = List.of("catalogue/indicators.yaml", "check/messages.yaml",
+            "check/relations.yaml",
+            "check/words.yaml",
             "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
             "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
             "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",

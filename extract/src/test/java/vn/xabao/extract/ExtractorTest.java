@@ -150,7 +150,7 @@ class ExtractorTest {
                 Finding.Kind.RATIO);
         Finding sum = report.findings().stream().filter(f -> f.kind() == Finding.Kind.SUM).findFirst().orElseThrow();
         assertThat(sum.expected()).isEqualByComparingTo("1027");
-        assertThat(sum.message().vi()).contains("1021 + 6 = 1027");
+        assertThat(sum.message().vi()).contains("1.021 + 6 = 1.027");
         assertThat(sum.quotes()).hasSizeGreaterThan(1);
         assertThat(figure(report, "dossiers_resolved_total").orElseThrow().value()).isEqualByComparingTo("1028");
     }

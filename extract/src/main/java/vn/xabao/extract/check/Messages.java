@@ -1,70 +1,86 @@
 package vn.xabao.extract.check;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.catalogue.Indicator;
-import vn.xabao.extract.number.Numerals;
-import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.extract.report.Finding;
 import vn.xabao.ingest.document.Message;
 
-/** Says a finding in Vietnamese and English, from the templates of {@code relations.yaml}. */
+/** Says a finding in Vietnamese and English, from the templates of {@code messages.yaml}. */
 final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final String DIGITS = "#,##0.####";
 
-    private final Map<String, Template> templates;
+    private final Map<String, Template> templates = Resources.yaml(Messages.class, "messages.yaml", File.class)
+            .messages();
 
-    Messages(Map<String, Template> templates) {
-        this.templates = templates;
+    Finding finding(Outcome outcome, Material material) {
+        Template t = Objects.requireNonNull(templates.get(outcome.template()), outcome.template());
+        Message message = new Message(fill(t.vi(), outcome, new Language(Indicator::labelVi, '.', ',')),
+                fill(t.en(), outcome, new Language(Indicator::labelEn, ',', '.')));
+        Set<String> quotes = new LinkedHashSet<>();
+        outcome.figures().forEach(i -> quotes.add(material.figure(i).quote()));
+        quotes.addAll(outcome.quotes());
+        outcome.figures().forEach(i -> material.figure(i).mentions().forEach(m -> quotes.add(m.quote())));
+        return new Finding(outcome.kind(), outcome.severity(), message, outcome.figures(), List.copyOf(quotes),
+                outcome.stated(), outcome.expected());
     }
 
-    /** A decimal comma in Vietnamese; the English text gets a point. */
-    static String number(@Nullable BigDecimal value) {
-        return value == null ? "…" : Numerals.plain(value).toPlainString();
+    private static String fill(String template, Outcome outcome, Language language) {
+        return PLACEHOLDER.matcher(template).replaceAll(m -> Matcher.quoteReplacement(switch (m.group(1)) {
+            case "stated" -> language.say(outcome.stated());
+            case "expected" -> language.say(outcome.expected());
+            default -> language.say(Objects.requireNonNull(outcome.words().get(m.group(1)), m.group()));
+        }));
     }
 
-    Finding finding(String template, Finding.Kind kind, Map<String, String> words, Facts.Members members,
-            BigDecimal stated, BigDecimal expected) {
-        return make(template, kind, Finding.Severity.ERROR, words, members, List.of(stated, expected));
-    }
+    /** How a language names indicators and writes numbers: 1.362,3 or 1,362.3. */
+    private record Language(Function<Indicator, String> label, char group, char point) {
 
-    Finding note(String template, Finding.Kind kind, Map<String, String> words, Facts.Members members,
-            BigDecimal stated, BigDecimal expected) {
-        return make(template, kind, Finding.Severity.NOTE, words, members, List.of(stated, expected));
-    }
-
-    private Finding make(String template, Finding.Kind kind, Finding.Severity severity, Map<String, String> words,
-            Facts.Members members, List<BigDecimal> numbers) {
-        Map<String, String> all = new java.util.HashMap<>(words);
-        all.put("stated", number(numbers.get(0)));
-        all.put("expected", number(numbers.get(1)));
-        Template t = templates.get(template);
-        if (t == null) {
-            throw new IllegalStateException("no message for " + template);
+        String say(@Nullable Object word) {
+            return switch (word) {
+                case null -> "…";
+                case BigDecimal number -> number(number);
+                case List<?> terms ->
+                    terms.stream().map(this::say).collect(Collectors.joining(" + ")).replace("+ -", "− ");
+                case Choice choice -> choice.values().stream().map(this::number).collect(Collectors.joining("; "));
+                case Product.Times product -> product.factors().stream().map(this::number)
+                        .collect(Collectors.joining(" × "));
+                case String text -> Catalogue.standard().find(text).map(label).orElse(text);
+                default -> word.toString();
+            };
         }
-        Message message = new Message(fill(t.vi(), all, Indicator::labelVi, true),
-                fill(t.en(), all, Indicator::labelEn, false));
-        List<String> quotes = members.figures().stream().map(Figure::quote).distinct().toList();
-        return new Finding(kind, severity, message, members.indexes(), quotes, numbers.get(0), numbers.get(1));
+
+        private String number(BigDecimal value) {
+            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+            symbols.setGroupingSeparator(group);
+            symbols.setDecimalSeparator(point);
+            return new DecimalFormat(DIGITS, symbols).format(value);
+        }
     }
 
-    private static String fill(String template, Map<String, String> words, Function<Indicator, String> label,
-            boolean comma) {
-        return PLACEHOLDER.matcher(template).replaceAll(m -> {
-            String word = words.getOrDefault(m.group(1), "");
-            Optional<Indicator> indicator = Catalogue.standard().find(word);
-            String shown = indicator.map(label).orElse(comma ? word.replace('.', ',') : word);
-            return java.util.regex.Matcher.quoteReplacement(shown);
-        });
+    /** Values side by side, none of them a part of the others. */
+    record Choice(List<BigDecimal> values) {
     }
 
     record Template(String vi, String en) {
+    }
+
+    private record File(Map<String, Template> messages) {
     }
 }

@@ -1,22 +1,41 @@
 package vn.xabao.extract.check;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code relations.yaml}: arithmetic between indicators. Members that a kind does not use are null. */
-record Relation(Kind kind, String source, @Nullable String total, List<String> parts, List<String> unless,
-        @Nullable String rate, @Nullable String numerator, @Nullable String denominator, List<String> or,
-        @Nullable BigDecimal tolerance, @Nullable String lesser, @Nullable String greater, @Nullable BigDecimal min,
-        @Nullable BigDecimal max) {
+/** A row of {@code relations.yaml}: arithmetic between indicators of one place and period. One class a kind. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({@JsonSubTypes.Type(value = Sum.class, name = "sum"),
+        @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
+        @JsonSubTypes.Type(value = AtMost.class, name = "at_most"),
+        @JsonSubTypes.Type(value = Band.class, name = "band"),
+        @JsonSubTypes.Type(value = Product.class, name = "product")})
+sealed interface Relation permits Sum, Ratio, AtMost, Band, Product {
 
-    Relation {
-        parts = parts == null ? List.of() : parts;
-        unless = unless == null ? List.of() : unless;
-        or = or == null ? List.of() : or;
+    /** Where the relation is from: a form's columns, a law, the catalogue. */
+    String source();
+
+    /** Checked only where all of these are stated. */
+    List<String> when();
+
+    /** Not checked where one of these is stated. */
+    List<String> unless();
+
+    /** The indicators that the row relates. */
+    Set<String> members();
+
+    /** What does not fit, or null. */
+    @Nullable
+    Outcome check(Facts facts);
+
+    default boolean applies(Facts facts) {
+        return when().stream().allMatch(facts::has) && unless().stream().noneMatch(facts::has);
     }
 
-    enum Kind {
-        SUM, RATIO, AT_MOST, BETWEEN
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

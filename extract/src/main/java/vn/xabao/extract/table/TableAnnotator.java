@@ -46,14 +46,22 @@ public final class TableAnnotator implements Annotator {
         }
         PlaceLabels places = new PlaceLabels(heads.places(), annotation.get(Keys.ReportPlace.class));
         ReportTime time = ReportTime.of(annotation.get(Keys.ReportPeriod.class));
+        List<Sheet> sheets = new ArrayList<>();
         for (Found table : tables) {
-            read(document, table.grid(), around(annotation, table, time, places), tokens, readings);
+            Layout layout = new Layout(table.grid(), heads, c -> Amount.of(in(tokens, c), document.text()));
+            Surroundings around = around(annotation, table, time, places);
+            read(document, new Laid(table.grid(), layout, around), tokens, readings);
+            sheets.add(Sheet.of(table.grid(), layout, heads, around.caption()));
         }
+        annotation.set(Keys.Sheets.class, sheets);
         readings.sort(Comparator.comparingInt(Reading::valueStart));
         annotation.set(Keys.Readings.class, readings);
     }
 
     private record Found(Grid grid, String title, int page) {
+    }
+
+    private record Laid(Grid grid, Layout layout, Surroundings around) {
     }
 
     /** The tables on pages whose text can be trusted. */
@@ -82,9 +90,10 @@ public final class TableAnnotator implements Annotator {
                 && document.text().substring(grid.end(), Math.max(grid.end(), next.start())).isBlank();
     }
 
-    private void read(Document document, Grid grid, Surroundings around, NavigableMap<Integer, CoreLabel> tokens,
-            List<Reading> readings) {
-        Layout layout = new Layout(grid, heads, c -> Amount.of(in(tokens, c), document.text()));
+    private void read(Document document, Laid laid, NavigableMap<Integer, CoreLabel> tokens, List<Reading> readings) {
+        Grid grid = laid.grid();
+        Layout layout = laid.layout();
+        Surroundings around = laid.around();
         List<CellReading> cells = reader.read(grid, layout, around);
         if (cells.isEmpty()) {
             return;
@@ -157,6 +166,6 @@ public final class TableAnnotator implements Annotator {
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-        return Set.of(Keys.Readings.class);
+        return Set.of(Keys.Readings.class, Keys.Sheets.class);
     }
 }

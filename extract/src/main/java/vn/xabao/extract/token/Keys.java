@@ -130,4 +130,14 @@ public final class Keys {
             return List.class;
         }
     }
+
+    /** On the annotation: the tables as numbers by row and column; absent where there is no table. */
+    @SuppressWarnings("rawtypes")
+    public static final class Sheets implements CoreAnnotation<List> {
+
+        @Override
+        public Class<List> getType() {
+            return List.class;
+        }
+    }
 }

@@ -1,0 +1,147 @@
+package vn.xabao.extract.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vn.xabao.extract.report.DocumentHead;
+import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Place;
+import vn.xabao.extract.table.Sheet;
+import vn.xabao.ingest.document.Document;
+
+/** What a report says, for the checks. */
+public final class Material {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu}|[-+*•–]\\s)");
+
+    private static final double CLEAR = 0.9;
+
+    private final Document document;
+    private final DocumentHead head;
+    private final Place place;
+    private final List<Figure> figures;
+    private final List<Sheet> sheets;
+    private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
+    private final NavigableMap<Integer, List<Integer>> byMention = new TreeMap<>();
+    private final Map<String, List<Integer>> byIndicator = new HashMap<>();
+
+    /**
+     * @param figures findings point into this list
+     * @param sheets the tables as numbers by row and column
+     */
+    public Material(Document document, DocumentHead head, Place place, List<Figure> figures, List<Sheet> sheets) {
+        this.document = document;
+        this.head = head;
+        this.place = place;
+        this.figures = List.copyOf(figures);
+        this.sheets = List.copyOf(sheets);
+        sheets.forEach(s -> s.rows().forEach(r -> rows.put(r.start(), r.end())));
+        for (int i = 0; i < figures.size(); i++) {
+            int index = i;
+            figures.get(i).mentions()
+                    .forEach(m -> byMention.computeIfAbsent(m.start(), k -> new ArrayList<>()).add(index));
+            byIndicator.computeIfAbsent(String.valueOf(figures.get(i).indicator()), k -> new ArrayList<>()).add(index);
+        }
+    }
+
+    DocumentHead head() {
+        return head;
+    }
+
+    /** The unit the report is about. */
+    Place place() {
+        return place;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    String text() {
+        return document.text();
+    }
+
+    Figure figure(int index) {
+        return figures.get(index);
+    }
+
+    /** Whether a paragraph or a row of a table holds both. */
+    boolean shareLine(int one, int other) {
+        int end = text().indexOf('\n', Math.min(one, other));
+        return end < 0 || end >= Math.max(one, other);
+    }
+
+    /** Whether a sentence or a row of a table holds both. */
+    boolean shareSentence(int one, int other) {
+        return shareLine(one, other)
+                && !SENTENCE_END.matcher(text()).region(Math.min(one, other), Math.max(one, other)).find();
+    }
+
+    /** The text of the sentence from its beginning up to an offset. */
+    String sentenceBefore(int offset) {
+        String line = text().substring(text().lastIndexOf('\n', offset - 1) + 1, offset);
+        return SENTENCE_END.splitAsStream(line).reduce("", (a, b) -> b);
+    }
+
+    /** The text from an offset to the end of its sentence. */
+    String sentenceAfter(int offset) {
+        int end = text().indexOf('\n', offset);
+        String line = text().substring(offset, end < 0 ? text().length() : end);
+        return SENTENCE_END.split(line, 2)[0];
+    }
+
+    /** Where the line of an offset begins. */
+    int line(int offset) {
+        return text().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** The figures of an indicator, by index. */
+    List<Integer> of(String indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /** The figures that the line of an offset mentions, by index. */
+    List<Integer> onLineOf(int offset) {
+        int end = text().indexOf('\n', offset);
+        return byMention.subMap(line(offset), end < 0 ? text().length() : end).values().stream().flatMap(List::stream)
+                .distinct().toList();
+    }
+
+    /** The figures that a cell states, by index. */
+    List<Integer> in(Sheet.Entry cell) {
+        return onLineOf(cell.start()).stream().filter(i -> states(figures.get(i), cell)).toList();
+    }
+
+    private static boolean states(Figure figure, Sheet.Entry cell) {
+        boolean itself = figure.valueStart() >= cell.start() && figure.valueStart() < cell.end();
+        return itself || figure.valueText().equals(cell.text()) && figure.mentions().stream()
+                .anyMatch(m -> m.start() <= cell.start() && cell.end() <= m.end());
+    }
+
+    /** Whether a number stands in a table. */
+    boolean isInSheet(int offset) {
+        Map.Entry<Integer, Integer> row = rows.floorEntry(offset);
+        return row != null && offset < row.getValue();
+    }
+
+    /** Whether the digits of a figure were read without doubt; a picture's may be wrong where the page is right. */
+    boolean isClear(int index) {
+        Figure f = figures.get(index);
+        return document.blocks().get(document.blockAt(f.valueStart())).words().stream()
+                .filter(w -> w.start() < f.valueEnd() && w.end() > f.valueStart())
+                .allMatch(w -> w.confidence() >= CLEAR);
+    }
+
+    /** Whether it reads as the report of one commune; news and reports of wider areas speak of many. */
+    boolean isOfCommune() {
+        return head.kind() != null && place.level() == Place.Level.COMMUNE;
+    }
+}
