@@ -18,32 +18,56 @@ final class Phrases {
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
-        return phrases.stream().anyMatch(p -> is(tokens, at, p.split(" ")));
-    }
-
-    static boolean endsAt(List<CoreLabel> tokens, int end, List<String> phrases) {
-        return phrases.stream().map(p -> p.split(" ")).anyMatch(p -> is(tokens, end - p.length, p));
-    }
-
-    static boolean occurs(List<CoreLabel> tokens, int from, int to, String phrase) {
-        String[] words = phrase.split(" ");
-        for (int i = from; i + words.length <= to; i++) {
-            if (is(tokens, i, words)) {
+        for (String phrase : phrases) {
+            if (is(tokens, at, phrase)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean is(List<CoreLabel> tokens, int at, String[] words) {
-        if (at < 0 || at + words.length > tokens.size()) {
-            return false;
+    static boolean endsAt(List<CoreLabel> tokens, int end, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (is(tokens, end - words(phrase), phrase)) {
+                return true;
+            }
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(at + i).get(Keys.Low.class).equals(words[i])) {
+        return false;
+    }
+
+    static boolean occurs(List<CoreLabel> tokens, int from, int to, String phrase) {
+        for (int i = from; i + words(phrase) <= to; i++) {
+            if (is(tokens, i, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int words(String phrase) {
+        int words = 1;
+        for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    /** Whether the tokens from one on are the words of a phrase; this is asked often, so nothing is cut or copied. */
+    static boolean is(List<CoreLabel> tokens, int at, String phrase) {
+        int told = 0;
+        for (int i = at; i >= 0 && i < tokens.size(); i++) {
+            String word = tokens.get(i).get(Keys.Low.class);
+            if (!phrase.startsWith(word, told)) {
+                return false;
+            }
+            told += word.length();
+            if (told == phrase.length()) {
+                return true;
+            }
+            if (phrase.charAt(told++) != ' ') {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 package vn.xabao.extract.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,13 @@ final class Topics {
     private static final String NONE = "none";
 
     private final Map<String, List<String>> triggers;
+    private final Map<String, List<Trigger>> byFirstWord = new HashMap<>();
     private final Map<String, String> ofDimension;
 
     Topics(Map<String, List<String>> triggers, Map<String, String> ofDimension) {
         this.triggers = triggers;
+        triggers.forEach((topic, phrases) -> phrases.forEach(phrase -> byFirstWord
+                .computeIfAbsent(phrase.split(" ", 2)[0], k -> new ArrayList<>()).add(new Trigger(topic, phrase))));
         this.ofDimension = ofDimension;
     }
 
@@ -88,12 +93,10 @@ final class Topics {
     private @Nullable String startingAt(Line line, int i) {
         String best = null;
         int longest = 0;
-        for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
-            for (String phrase : e.getValue()) {
-                if (phrase.length() > longest && Phrases.startsAt(line.tokens(), i, List.of(phrase))) {
-                    best = e.getKey();
-                    longest = phrase.length();
-                }
+        for (Trigger t : byFirstWord.getOrDefault(line.low(i), List.of())) {
+            if (t.phrase().length() > longest && Phrases.is(line.tokens(), i, t.phrase())) {
+                best = t.topic();
+                longest = t.phrase().length();
             }
         }
         return NONE.equals(best) ? null : best;
@@ -119,5 +122,8 @@ final class Topics {
     }
 
     record Found(@Nullable String topic, int distance) {
+    }
+
+    private record Trigger(String topic, String phrase) {
     }
 }
