@@ -42,11 +42,29 @@ public final class NumberAnnotator implements Annotator {
             if (number == null) {
                 merged.add(tokens.get(i++));
             } else {
-                merged.add(token(text, tokens, i, number));
-                i += number.length();
+                Number whole = withRepetition(tokens, i, number);
+                merged.add(token(text, tokens, i, whole));
+                i += whole.length();
             }
         }
         return merged;
+    }
+
+    /** "15 (mười lăm) đơn", "hai (02) đơn": a number said twice is one. */
+    private Number withRepetition(List<CoreLabel> tokens, int at, Number number) {
+        int open = at + number.length();
+        if (open + 2 >= tokens.size() || !tokens.get(open).word().equals("(")) {
+            return number;
+        }
+        int from = open + 1;
+        NumberWords.Found words = units.numberWords().at(tokens, from);
+        BigDecimal again = words != null
+                ? BigDecimal.valueOf(words.value())
+                : isNumber(tokens.get(from)) ? Numerals.parse(tokens.get(from).word()) : null;
+        int close = from + (words == null ? 1 : words.length());
+        boolean same = again != null && again.compareTo(number.value()) == 0 && close < tokens.size()
+                && tokens.get(close).word().equals(")") && (words != null) == isNumber(tokens.get(at));
+        return same ? new Number(number.value(), close + 1 - at) : number;
     }
 
     private Number inDigits(List<CoreLabel> tokens, int at) {
@@ -106,10 +124,12 @@ public final class NumberAnnotator implements Annotator {
 
     private @Nullable Number inWords(List<CoreLabel> tokens, int at) {
         NumberWords.Found found = units.numberWords().at(tokens, at);
-        if (found == null || !units.unitAt(tokens, at + found.length()).unit().countable()) {
+        if (found == null) {
             return null;
         }
-        return new Number(BigDecimal.valueOf(found.value()), found.length());
+        Number number = new Number(BigDecimal.valueOf(found.value()), found.length());
+        int end = at + withRepetition(tokens, at, number).length();
+        return units.unitAt(tokens, end).unit().countable() ? number : null;
     }
 
     private static CoreLabel token(String text, List<CoreLabel> tokens, int at, Number number) {

@@ -2,7 +2,9 @@ package vn.xabao.extract.rule;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,14 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
     Candidate movedTo(int otherNumber, int end) {
         return new Candidate(rule, isZero() ? "n" : slot, indicators, otherNumber, otherNumber + 1, otherNumber, end,
                 words, distance);
+    }
+
+    /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
+    Candidate with(Candidate other) {
+        Set<String> both = new LinkedHashSet<>(indicators);
+        both.addAll(other.indicators);
+        return new Candidate(rule, slot, List.copyOf(both), number, numberEnd, Math.min(from, other.from),
+                Math.max(to, other.to), words, distance);
     }
 
     /** Whether it gives an indicator; a lookalike gives none. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.token.Keys;
@@ -22,36 +23,41 @@ public final class FigureAnnotator implements Annotator {
 
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final SentenceReader sentences = new SentenceReader(RuleBook.standard(), vocabulary);
-    private final ScopeReader.Cues cues = new ScopeReader.Cues();
+    private final Cues cues = new Cues();
 
     @Override
     public void annotate(Annotation annotation) {
         Document document = annotation.get(Keys.Source.class);
-        ScopeReader scopes = new ScopeReader(cues, annotation.get(Keys.ReportPeriod.class),
-                annotation.get(Keys.ReportPlace.class));
+        ScopeReader scopes = new ScopeReader(cues, annotation.get(Keys.ReportPeriod.class), subject(annotation));
         ReadingMaker maker = new ReadingMaker(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         ListHeads heads = new ListHeads();
         Line before = null;
-        Lead lead = new Lead();
+        ScopeState start = scopes.start();
         int block = -1;
         Outline outline = annotation.get(Outline.Key.class);
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             int at = sentence.get(Keys.BlockIndex.class);
-            Line line = Line.of(sentence, at == block ? before : lead.of(sentence),
+            if (at != block) {
+                if (before != null) {
+                    heads.leave(before, endsOpen(before) ? scopes.read(before, start).end() : scopes.start());
+                }
+                ListHeads.Head head = heads.enter(document.blocks().get(at),
+                        sentence.get(CoreAnnotations.TokensAnnotation.class).getFirst());
+                before = head == null || head.isHeading() ? null : head.line();
+                start = head == null ? scopes.start() : head.state();
+                block = at;
+            }
+            Line line = Line.of(sentence, before,
                     outline.around(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
-            line = at == block ? line : line.under(heads.over(line));
-            heads.note(line);
-            block = at;
             before = line;
-            lead.note(line);
             if (isProse(document.blocks().get(at), unreadable) && line.role() != Section.Role.CLOSING) {
                 Map<Integer, Candidate> best = sentences.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {
                     List<Reading> own = new ArrayList<>();
-                    maker.read(line, best, scopes.read(line), own, doubts);
+                    maker.read(line, best, scopes.read(line, start), own, doubts);
                     Parts.open(document.text(), own);
                     readings.addAll(own);
                 }
@@ -59,6 +65,23 @@ public final class FigureAnnotator implements Annotator {
         }
         doubts.forEach(d -> d.settle(readings));
         annotation.set(Keys.Readings.class, readings);
+    }
+
+    private static boolean endsOpen(Line line) {
+        return line.low(line.size() - 1).equals(":");
+    }
+
+    /** A text with a head or with sections is a report; another is a passage. */
+    private Subject subject(Annotation annotation) {
+        Place place = annotation.get(Keys.ReportPlace.class);
+        if (place.basis() == Place.Basis.HEADER || !annotation.get(Outline.Key.class).sections().isEmpty()) {
+            return Subject.of(place);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            lines.add(Line.of(sentence, null, List.of()));
+        }
+        return Subject.of(place, lines, cues);
     }
 
     /** Set-aside lines and pages whose text cannot be trusted give no figures. */

@@ -24,10 +24,6 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
                 sections);
     }
 
-    Line under(@Nullable Line head) {
-        return head == null ? this : new Line(tokens, sequence, head, sections);
-    }
-
     CoreLabel token(int i) {
         return tokens.get(i);
     }
@@ -79,6 +75,11 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     /** A number that may be a quantity: no date, no reference. */
     boolean isQuantity(int i) {
         return isNumber(i) && tokens.get(i).get(Keys.Role.class) == null;
+    }
+
+    /** The number of an item at the beginning. */
+    boolean isEnumerator(int i) {
+        return i >= 0 && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name());
     }
 
     boolean inUnit(int i) {

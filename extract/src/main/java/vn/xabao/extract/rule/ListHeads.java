@@ -1,50 +1,97 @@
 package vn.xabao.extract.rule;
 
-import java.util.LinkedHashMap;
-import java.util.Set;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
+import vn.xabao.ingest.document.Block;
 
 /**
- * The lines that list items hang on. "Theo lĩnh vực:" says what "- Kinh tế: 5" under it is about; an item under another
- * item, told by its mark, hangs on that.
+ * The blocks that items of lists hang on: "Trong đó:" above "- trực tuyến: 40 hồ sơ", and that in turn on the paragraph
+ * above it.
  */
 final class ListHeads {
 
-    private static final Set<String> MARKS = Set.of("-", "–", "+", "*", "•", "·", "o", "▪");
+    private static final String BULLETS = "-–—+*•●▪◦·";
+    private static final String PLAIN = "";
+    private static final String ITEM = "item";
+    private static final int SHORT = 120;
 
-    private final LinkedHashMap<String, Line> open = new LinkedHashMap<>();
-    private String mark = "";
+    private final List<Open> open = new ArrayList<>();
 
-    /** The head of the block that this line begins; null where it hangs on none. */
+    /** The head of a block that begins now; null for a block of its own. */
     @Nullable
-    Line over(Line first) {
-        mark = mark(first);
-        boolean known = false;
-        for (String other : open.keySet().toArray(String[]::new)) {
-            known |= mark.isEmpty() || other.equals(mark);
-            if (known) {
-                open.remove(other);
+    Head enter(Block block, CoreLabel first) {
+        String marker = marker(block.role(), first);
+        if (isEnumerated(marker)) {
+            open.removeIf(o -> !isEnumerated(o.marker));
+        }
+        boolean item = marker.equals(PLAIN) && block.end() - block.start() <= SHORT;
+        int same = indexOf(marker);
+        while (same >= 0 && open.size() > same && !(item && introduces(open.getLast()))) {
+            open.removeLast();
+        }
+        Head head = open.isEmpty() ? null : open.getLast().head;
+        open.add(new Open(marker));
+        return head;
+    }
+
+    /** What later items may hang on: the last sentence of the block, and what holds behind its colon. */
+    void leave(Line last, ScopeState state) {
+        if (!open.isEmpty()) {
+            boolean heading = isEnumerated(open.getLast().marker) && last.before() == null;
+            open.getLast().head = new Head(last, state, heading);
+        }
+    }
+
+    private static boolean introduces(Open block) {
+        return block.head != null && block.head.introduces();
+    }
+
+    private int indexOf(String marker) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).marker.equals(marker)) {
+                return i;
             }
         }
-        return open.isEmpty() ? null : open.lastEntry().getValue();
+        return -1;
     }
 
-    /** Notes the last line of the block so far: what comes under it may hang on it. */
-    void note(Line last) {
-        boolean leads = last.low(last.size() - 1).equals(":");
-        open.remove(mark);
-        if (leads || !mark.isEmpty()) {
-            open.put(mark, last);
+    private static boolean isEnumerated(String marker) {
+        return !marker.isEmpty() && BULLETS.indexOf(marker.charAt(0)) < 0 && !marker.equals(ITEM);
+    }
+
+    private static String marker(Block.Role role, CoreLabel first) {
+        String word = first.word();
+        if (first.get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name())) {
+            return word.replaceAll("\\d+", "1").replaceAll("[IVX]+", "I").replaceAll("\\p{Ll}", "a");
+        }
+        if (BULLETS.indexOf(word.charAt(0)) >= 0) {
+            return word.replace('–', '-').replace('—', '-');
+        }
+        return role == Block.Role.LIST_ITEM ? ITEM : PLAIN;
+    }
+
+    /**
+     * @param state what holds for the items, where a colon introduces them
+     * @param isHeading whether it is the title of a section, whose words are known as such
+     */
+    record Head(Line line, ScopeState state, boolean isHeading) {
+
+        boolean introduces() {
+            return line.low(line.size() - 1).equals(":");
         }
     }
 
-    private static String mark(Line first) {
-        if (first.token(0).get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name())) {
-            String word = first.token(0).word();
-            return Character.isLetter(word.charAt(0)) && Character.isLowerCase(word.charAt(0)) ? "a" : "";
+    private static final class Open {
+
+        private final String marker;
+        private @Nullable Head head;
+
+        Open(String marker) {
+            this.marker = marker;
         }
-        return MARKS.contains(first.low(0)) && first.size() > 1 ? first.low(0) : "";
     }
 }

@@ -26,38 +26,39 @@ final class ReadingMaker {
         this.vocabulary = vocabulary;
     }
 
-    void read(Line line, Map<Integer, Candidate> best, ScopeReader.Sentence scopes, List<Reading> readings,
+    void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
             List<FigureAnnotator.Doubt> doubts) {
+        Relatives relatives = new Relatives(line, best, scopes, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
-            if (candidate == null || isComparedLookalike(candidate, scopes, i)) {
-                if (line.isQuantity(i)) {
-                    addIfTold(line, i, withoutRule(line, i, best, scopes), readings);
-                }
-                continue;
-            }
-            boolean taken = false;
-            for (String indicator : candidate.indicators()) {
-                boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
-                Reading reading = reading(line, candidate, Catalogue.standard().get(indicator),
-                        fixed ? scopes.standing(i) : scopes.at(i));
-                if (reading != null) {
-                    taken = true;
-                    readings.add(reading);
-                    if (!candidate.rule().sameValue().isEmpty()) {
-                        doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
-                    }
-                }
-            }
-            if (!taken && candidate.inWords() == null) {
-                readings.add(open(line, i, scopes.at(i), candidate.isFigure() ? null : candidate.rule().reference()));
+            if (candidate != null && !relatives.isOutdone(candidate)) {
+                byRule(line, candidate, scopes, readings, doubts);
+            } else if (line.isQuantity(i)) {
+                addIfTold(line, i, withoutRule(line, i, relatives, scopes), readings);
             }
         }
     }
 
-    /** What a lookalike gained or lost may be the change of a figure before it. */
-    private static boolean isComparedLookalike(Candidate candidate, ScopeReader.Sentence scopes, int number) {
-        return !candidate.isFigure() && scopes.at(number).scope() == Figure.Scope.CHANGE;
+    private void byRule(Line line, Candidate candidate, SentenceScopes scopes, List<Reading> readings,
+            List<FigureAnnotator.Doubt> doubts) {
+        int number = candidate.number();
+        boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
+        boolean taken = false;
+        for (String indicator : candidate.indicators()) {
+            Reading reading = reading(line, candidate, Catalogue.standard().get(indicator),
+                    fixed ? scopes.standing(number) : scopes.at(number));
+            if (reading != null) {
+                taken = true;
+                readings.add(reading);
+                if (!candidate.rule().sameValue().isEmpty()) {
+                    doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
+                }
+            }
+        }
+        if (!taken && candidate.inWords() == null) {
+            readings.add(open(line, number, scopes.at(number),
+                    candidate.isFigure() ? null : candidate.rule().reference()));
+        }
     }
 
     /** A bare number that no rule took tells nothing, except in the cell of a table. */
@@ -67,71 +68,21 @@ final class ReadingMaker {
         }
     }
 
-    /**
-     * A rate behind its count, a part by place behind its whole, or a quantity of its own. What is read joins the
-     * candidates: a rate may follow it.
-     */
-    private Reading withoutRule(Line line, int number, Map<Integer, Candidate> best, ScopeReader.Sentence scopes) {
-        Candidate count = countBefore(line, number, best);
-        if (count != null) {
+    /** A rate behind its count, a number that leans on another, or a quantity of its own. */
+    private Reading withoutRule(Line line, int number, Relatives relatives, SentenceScopes scopes) {
+        Scope scope = scopes.at(number);
+        Candidate count = relatives.countBefore(number);
+        if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
             return rate(line, number, count, scopes);
         }
-        ScopeReader.Scope scope = scopes.at(number);
-        Bridge bridge = new Bridge(line, best, vocabulary.comparisons());
-        Candidate before = bridge.before(number);
-        Candidate whole = switch (scope.scope()) {
-            case OTHER_PLACE -> wholeBefore(line, number, best, scopes);
-            case PREVIOUS -> before == null ? bridge.around(number) : before;
-            case CHANGE -> before;
-            default -> null;
-        };
-        if (whole == null) {
-            return open(line, number, scope, null);
-        }
-        Candidate moved = whole.movedTo(number, line.afterUnit(number));
-        Reading part = reading(line, moved, Catalogue.standard().get(whole.indicators().getFirst()), scope);
-        if (part != null && scope.scope() != Figure.Scope.CHANGE) {
-            best.put(number, moved);
-        }
+        Candidate own = count == null ? relatives.take(number, scope) : null;
+        Reading part = own == null
+                ? null
+                : reading(line, own, Catalogue.standard().get(own.indicators().getFirst()), scope);
         return part == null ? open(line, number, scope, null) : part;
     }
 
-    /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
-    private @Nullable Candidate wholeBefore(Line line, int part, Map<Integer, Candidate> best,
-            ScopeReader.Sentence scopes) {
-        Candidate sibling = siblingBefore(line, part, best, scopes);
-        if (sibling != null) {
-            return sibling;
-        }
-        int i = part - 1;
-        while (i >= 0 && !line.isNumber(i)) {
-            i--;
-        }
-        Candidate whole = best.get(i);
-        boolean linked = whole != null && whole.isFigure() && line.token(i).get(Keys.Dimension.class)
-                .equals(line.token(part).get(Keys.Dimension.class))
-                && vocabulary.partLinks().contains(line.low(whole.to())) | vocabulary.partLinks().contains(
-                        line.low(line.afterUnit(i)));
-        return linked ? whole : null;
-    }
-
-    /** "Thôn A góp 450 triệu đồng, hiến 300 m2 đất; thôn B 265 triệu đồng": what an earlier place has of the same unit. */
-    private static @Nullable Candidate siblingBefore(Line line, int part, Map<Integer, Candidate> best,
-            ScopeReader.Sentence scopes) {
-        String dimension = line.token(part).get(Keys.Dimension.class);
-        Candidate sibling = null;
-        for (Candidate c : best.values()) {
-            boolean same = c.number() < part && c.inWords() == null && c.isFigure()
-                    && line.token(c.number()).get(Keys.Dimension.class).equals(dimension);
-            ScopeReader.Scope scope = scopes.at(c.number());
-            boolean elsewhere = scope.scope() == Figure.Scope.OTHER_PLACE
-                    && !Objects.equals(scope.place(), scopes.at(part).place());
-            sibling = same && elsewhere ? c : same ? null : sibling;
-        }
-        return dimension.equals("none") || dimension.equals("thing") ? null : sibling;
-    }
-
-    private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, ScopeReader.Scope found) {
+    private @Nullable Reading reading(Line line, Candidate c, Indicator indicator, Scope found) {
         Rule rule = c.rule();
         Figure.Scope scope = scope(rule, found.scope());
         BigDecimal told = c.inWords();
@@ -180,35 +131,11 @@ final class ReadingMaker {
         return converted == null ? value : converted;
     }
 
-    /** The count that a bare rate belongs to, where only linking words stand between. */
-    private @Nullable Candidate countBefore(Line line, int rate, Map<Integer, Candidate> best) {
-        String dimension = line.token(rate).get(Keys.Dimension.class);
-        boolean percent = dimension.equals("percent");
-        boolean worded = rate > 0 && vocabulary.rateLinks().contains(line.low(rate - 1))
-                && line.low(rate - 1).length() > 1
-                && dimension.equals("none");
-        int i = rate - 1;
-        while (i >= 0 && !line.isNumber(i)) {
-            i--;
-        }
-        if (i < 0 || !percent && !worded) {
-            return null;
-        }
-        boolean denominator = i > 1 && line.low(i - 1).equals("/") && line.isNumber(i - 2);
-        Candidate count = best.get(denominator ? i - 2 : i);
-        boolean counted = count != null && count.indicators().stream().anyMatch(vocabulary.rates()::containsKey);
-        boolean other = Phrases.startsAt(line.tokens(), line.afterUnit(rate), vocabulary.otherShares());
-        return counted && !other
-                && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
-                        ? count
-                        : null;
-    }
-
-    private Reading rate(Line line, int number, Candidate count, ScopeReader.Sentence scopes) {
+    private Reading rate(Line line, int number, Candidate count, SentenceScopes scopes) {
         String of = count.indicators().stream().map(vocabulary.rates()::get).filter(Objects::nonNull).findFirst()
                 .orElseThrow();
         Indicator indicator = Catalogue.standard().get(of);
-        ScopeReader.Scope scope = scopes.at(count.number());
+        Scope scope = scopes.at(count.number());
         BigDecimal value = line.token(number).get(Keys.Value.class);
         return new Reading(of, indicator.labelVi(), value, indicator.unit(), unitText(line, number),
                 begin(line, number), end(line, number + 1), begin(line, count.from()),
@@ -219,7 +146,7 @@ final class ReadingMaker {
     }
 
     /** A quantity without an indicator, under the words before it. */
-    private Reading open(Line line, int number, ScopeReader.Scope scope, @Nullable String rule) {
+    private Reading open(Line line, int number, Scope scope, @Nullable String rule) {
         int from = number;
         while (from > 0 && number - from < LABEL_WORDS && !line.isNumber(from - 1)
                 && ".;:,()".indexOf(line.low(from - 1)) < 0) {
@@ -233,7 +160,8 @@ final class ReadingMaker {
         return new Reading(null, label, converted, unit.isEmpty() ? null : Units.standard().baseName(unit),
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
-                state(value), scope.scope(), scope.ofPeriod(), scope.place(), rule, 0.5);
+                state(value), scope.scope(), scope.ofPeriod(),
+                scope.place(), rule, 0.5);
     }
 
     private @Nullable String unitText(Line line, int number) {

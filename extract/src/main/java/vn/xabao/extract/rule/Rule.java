@@ -20,6 +20,9 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param value what words without a number state: 1 for a standard that is met
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
  * @param topic what the words around must be about where the number has no unit of its own
+ * @param context what the last telling words before must be about, of the contexts of the vocabulary
+ * @param notContext what they must not be about
+ * @param priority the higher one wins; below 0 a reading for want of a better one
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
  * @param notWithin the match is left alone where it holds one of these
@@ -31,17 +34,20 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param sameValue a slot gives this indicator instead where another statement of it has the same value
  * @param scope fixes the scope, whatever the words around say
  * @param negative whether the value is a decrease
+ * @param beside whether a zero statement counts besides another of the same word of negation
  * @param confidence 0 to 1
  * @param matches texts it must read, with the values
  * @param ignores texts it must leave alone
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots,
         @Nullable BigDecimal value, List<String> patterns,
-        @Nullable String topic, int priority, List<String> notBefore, List<String> notAfter,
+        @Nullable String topic, @Nullable String context, @Nullable String notContext, int priority,
+        List<String> notBefore, List<String> notAfter,
         List<String> notWithin, List<String> followedBy, List<Section.Role> sections, List<Section.Role> notSections,
         Map<String, String> items,
         @Nullable String several,
-        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, @Nullable Double confidence,
+        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, boolean beside,
+        @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
     private static final double USUAL_CONFIDENCE = 0.95;

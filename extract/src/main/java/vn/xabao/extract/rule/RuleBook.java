@@ -19,11 +19,13 @@ final class RuleBook {
     private final List<Rule> rules;
     private final PatternIndex<Rule> index;
 
-    private RuleBook(List<Rule> rules, PatternCompiler compiler) {
+    private RuleBook(List<Rule> rules, Vocabulary vocabulary) {
         this.rules = List.copyOf(rules);
-        PatternIndex.Builder<Rule> patterns = new PatternIndex.Builder<>(compiler);
+        Abbreviations abbreviations = new Abbreviations(vocabulary.abbreviations());
+        PatternIndex.Builder<Rule> patterns = new PatternIndex.Builder<>(
+                new PatternCompiler(abbreviations.allowedIn(vocabulary.pieces())));
         for (Rule rule : rules) {
-            rule.patterns().forEach(p -> patterns.add(p, rule));
+            rule.patterns().forEach(p -> patterns.add(abbreviations.allowedIn(p), rule));
         }
         this.index = patterns.build();
     }
@@ -50,7 +52,7 @@ final class RuleBook {
                 rules.add(rule);
             }
         }
-        return new RuleBook(rules, new PatternCompiler(Vocabulary.standard().pieces()));
+        return new RuleBook(rules, Vocabulary.standard());
     }
 
     private static void check(Rule rule, Set<String> ids) {

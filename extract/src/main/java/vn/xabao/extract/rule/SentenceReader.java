@@ -15,13 +15,17 @@ final class SentenceReader {
 
     private final RuleBook book;
     private final Topics topics;
-    private final Set<String> noZero;
+    private final Topics contexts;
+    private final Orders orders;
+    private final Ranges ranges;
     private final Set<String> negations;
 
     SentenceReader(RuleBook book, Vocabulary vocabulary) {
         this.book = book;
-        this.topics = new Topics(vocabulary);
-        this.noZero = vocabulary.noZero();
+        this.topics = new Topics(vocabulary.topics(), vocabulary.topicOfDimension());
+        this.contexts = new Topics(vocabulary.contexts(), Map.of());
+        this.orders = new Orders(vocabulary);
+        this.ranges = new Ranges(vocabulary);
         this.negations = vocabulary.negations();
     }
 
@@ -39,7 +43,15 @@ final class SentenceReader {
             }
         });
         Map<Integer, Candidate> best = new TreeMap<>();
-        all.forEach((number, list) -> best.put(number, list.stream().min(Candidate.BEST_FIRST).orElseThrow()));
+        all.forEach((number, list) -> best.put(number, best(list)));
+        return best;
+    }
+
+    private static Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.stream().min(Candidate.BEST_FIRST).orElseThrow();
+        for (Candidate c : candidates) {
+            best = c.isZero() && c.rule().beside() && best.isZero() ? best.with(c) : best;
+        }
         return best;
     }
 
@@ -64,23 +76,32 @@ final class SentenceReader {
         }
         for (String slot : slots(rule)) {
             int at = match.start(slot);
-            boolean order = slot.equals("zero") && at >= 0 && noZero.contains(line.low(match.end("zero")));
-            if (at < 0 || order || !slot.equals("zero") && !line.isQuantity(at)) {
+            boolean zero = slot.equals("zero");
+            if (at < 0 || zero && orders.isOrder(line, at, match.end("zero"))
+                    || !zero && (!line.isQuantity(at) || ranges.isBound(line, at))) {
                 continue;
             }
             Topics.Found topic = rule.topic() == null ? new Topics.Found(null, 0) : topics.at(line, at);
-            List<String> indicators = slot.equals("zero") && !rule.items().isEmpty()
+            List<String> indicators = zero && !rule.items().isEmpty()
                     ? listed(line, rule, match)
                     : rule.indicators(slot);
             boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
                     || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
-            if (aboutIt && (!indicators.isEmpty() || rule.isLookalike(slot))) {
-                int to = slot.equals("zero") ? match.end() : Math.max(match.end(), line.afterUnit(at));
+            if (aboutIt && isInContext(line, at, rule) && (!indicators.isEmpty() || rule.isLookalike(slot))) {
+                int to = zero ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
                         topic.distance()));
             }
         }
         return found;
+    }
+
+    private boolean isInContext(Line line, int at, Rule rule) {
+        String wanted = rule.context();
+        String shunned = rule.notContext();
+        return wanted == null && shunned == null
+                || (wanted == null || wanted.equals(contexts.before(line, at)))
+                        && (shunned == null || !shunned.equals(contexts.before(line, at)));
     }
 
     private static Set<String> slots(Rule rule) {

@@ -12,12 +12,15 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 final class Topics {
 
+    /** Words that only look like those of a topic. */
+    private static final String NONE = "none";
+
     private final Map<String, List<String>> triggers;
     private final Map<String, String> ofDimension;
 
-    Topics(Vocabulary vocabulary) {
-        triggers = vocabulary.topics();
-        ofDimension = vocabulary.topicOfDimension();
+    Topics(Map<String, List<String>> triggers, Map<String, String> ofDimension) {
+        this.triggers = triggers;
+        this.ofDimension = ofDimension;
     }
 
     /** The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title. */
@@ -40,6 +43,19 @@ final class Topics {
             distance = 3;
         }
         return new Found(topic, distance);
+    }
+
+    /**
+     * The topic of the last telling word before a number, in its sentence or in the lines that introduce it; null for
+     * none.
+     */
+    @Nullable
+    String before(Line line, int number) {
+        String topic = lastBefore(line, number);
+        for (Line l = line.before(); topic == null && l != null && l.low(l.size() - 1).equals(":"); l = l.before()) {
+            topic = lastBefore(l, l.size());
+        }
+        return topic;
     }
 
     /** Whether the words themselves name the topic. */
@@ -68,13 +84,19 @@ final class Topics {
         return null;
     }
 
+    /** The topic whose words begin at a token; of two the one with more words: "đơn vị" is no "đơn". */
     private @Nullable String startingAt(Line line, int i) {
+        String best = null;
+        int longest = 0;
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
-            if (Phrases.startsAt(line.tokens(), i, e.getValue())) {
-                return e.getKey();
+            for (String phrase : e.getValue()) {
+                if (phrase.length() > longest && Phrases.startsAt(line.tokens(), i, List.of(phrase))) {
+                    best = e.getKey();
+                    longest = phrase.length();
+                }
             }
         }
-        return null;
+        return NONE.equals(best) ? null : best;
     }
 
     private @Nullable String inTitle(String title) {
@@ -87,7 +109,7 @@ final class Topics {
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
             for (String phrase : e.getValue()) {
                 int i = low.indexOf(" " + phrase + " ");
-                if (i >= 0 && i < at) {
+                if (i >= 0 && i < at && !e.getKey().equals(NONE)) {
                     at = i;
                     best = e.getKey();
                 }

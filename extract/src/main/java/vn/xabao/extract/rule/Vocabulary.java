@@ -9,21 +9,39 @@ import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
-record Vocabulary(Map<String, String> pieces, Map<String, List<String>> topics, Map<String, String> topicOfDimension,
-        Set<String> rateLinks, Map<String, String> rates, Set<String> negations, Set<String> noZero,
-        Set<String> partLinks, Set<String> comparisons, List<String> otherShares) {
+record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations, Map<String, List<String>> topics,
+        Map<String, String> topicOfDimension, Map<String, List<String>> contexts, Set<String> rateLinks,
+        Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations, Set<String> preventions,
+        Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
+        Set<String> movementTimes, Set<String> rangeFrom, Set<String> rangeTo, Set<String> comparisons,
+        List<String> otherShares) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 
     Vocabulary {
-        Map<String, List<String>> canonical = new LinkedHashMap<>();
-        topics.forEach((topic, phrases) -> canonical.put(topic, Phrases.canonical(phrases)));
-        topics = canonical;
-        noZero = noZero.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        partLinks = partLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        comparisons = comparisons.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        topics = canonical(topics);
+        contexts = canonical(contexts);
+        noZero = canonical(noZero);
+        preventions = canonical(preventions);
+        orders = orders.stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
+        partLinks = canonical(partLinks);
+        movements = canonical(movements);
+        movementTimes = canonical(movementTimes);
+        rangeFrom = canonical(rangeFrom);
+        rangeTo = canonical(rangeTo);
+        comparisons = canonical(comparisons);
         otherShares = Phrases.canonical(otherShares);
-        rateLinks = rateLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        rateLinks = canonical(rateLinks);
+    }
+
+    private static Set<String> canonical(Set<String> words) {
+        return words.stream().map(Syllable::canonical).collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<String>> canonical(Map<String, List<String>> phrases) {
+        Map<String, List<String>> canonical = new LinkedHashMap<>();
+        phrases.forEach((name, list) -> canonical.put(name, Phrases.canonical(list)));
+        return canonical;
     }
 
     static Vocabulary standard() {
