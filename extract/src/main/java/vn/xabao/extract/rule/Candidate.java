@@ -34,17 +34,17 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
                 words, distance);
     }
 
-    /** Whether it gives an indicator; a lookalike gives none. */
-    boolean isFigure() {
-        return !indicators.isEmpty();
-    }
-
     /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
     Candidate with(Candidate other) {
         Set<String> both = new LinkedHashSet<>(indicators);
         both.addAll(other.indicators);
         return new Candidate(rule, slot, List.copyOf(both), number, numberEnd, Math.min(from, other.from),
                 Math.max(to, other.to), words, distance);
+    }
+
+    /** Whether it gives an indicator; a lookalike gives none. */
+    boolean isFigure() {
+        return !indicators.isEmpty();
     }
 
     boolean isZero() {

@@ -92,9 +92,9 @@ final class Cues {
         WIDER,
         /** The whole of the report's own unit. */
         OWN,
-        /** What follows up to the next stop holds for each of many. */
+        /** What follows, up to the next stop, holds for each of many. */
         EACH,
-        /** What was of an earlier time is of the report's own again. */
+        /** From an earlier time back to the report's. */
         BACK,
         /** Words that look like a cue and are none. */
         IGNORE, RESET, OPEN, CLOSE

@@ -24,10 +24,6 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
                 sections);
     }
 
-    Line under(@Nullable Line head) {
-        return head == null ? this : new Line(tokens, sequence, head, sections);
-    }
-
     CoreLabel token(int i) {
         return tokens.get(i);
     }

@@ -31,24 +31,22 @@ final class ReadingMaker {
         Relatives relatives = new Relatives(line, best, scopes, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
-            Scope scope = candidate == null && !line.isQuantity(i) ? null : scopes.at(i);
-            if (scope != null && candidate != null && relatives.isOutdone(candidate, scope)) {
-                candidate = null;
-            }
-            if (scope != null && candidate == null) {
+            if (candidate != null && !relatives.isOutdone(candidate)) {
+                byRule(line, candidate, scopes, readings, doubts);
+            } else if (line.isQuantity(i)) {
                 addIfTold(line, i, withoutRule(line, i, relatives, scopes), readings);
-            } else if (scope != null) {
-                boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
-                byRule(line, candidate, fixed ? scopes.standing(i) : scope, readings, doubts);
             }
         }
     }
 
-    private void byRule(Line line, Candidate candidate, Scope scope, List<Reading> readings,
+    private void byRule(Line line, Candidate candidate, SentenceScopes scopes, List<Reading> readings,
             List<FigureAnnotator.Doubt> doubts) {
+        int number = candidate.number();
+        boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
         boolean taken = false;
         for (String indicator : candidate.indicators()) {
-            Reading reading = reading(line, candidate, Catalogue.standard().get(indicator), scope);
+            Reading reading = reading(line, candidate, Catalogue.standard().get(indicator),
+                    fixed ? scopes.standing(number) : scopes.at(number));
             if (reading != null) {
                 taken = true;
                 readings.add(reading);
@@ -58,7 +56,7 @@ final class ReadingMaker {
             }
         }
         if (!taken && candidate.inWords() == null) {
-            readings.add(open(line, candidate.number(), scope,
+            readings.add(open(line, number, scopes.at(number),
                     candidate.isFigure() ? null : candidate.rule().reference()));
         }
     }

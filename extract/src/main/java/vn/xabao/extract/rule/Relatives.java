@@ -1,9 +1,11 @@
 package vn.xabao.extract.rule;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
 
 /**
@@ -18,6 +20,7 @@ final class Relatives {
     private final Map<Integer, Candidate> best;
     private final SentenceScopes scopes;
     private final Vocabulary vocabulary;
+    private final Bridge bridge;
 
     /** @param best grows by what leans on others: the next number may lean on that */
     Relatives(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, Vocabulary vocabulary) {
@@ -25,63 +28,73 @@ final class Relatives {
         this.best = best;
         this.scopes = scopes;
         this.vocabulary = vocabulary;
+        this.bridge = new Bridge(line, best, vocabulary.comparisons());
     }
 
-    /** What a number that no rule reads is of, as its scope lets expect. */
-    private @Nullable Candidate of(int number, Scope scope) {
-        return switch (scope.scope()) {
-            case OTHER_PLACE -> wholeBefore(number);
-            case PREVIOUS -> scope.compared() ? comparedWith(number) : null;
-            case TARGET -> scope.compared() && line.role() != vn.xabao.extract.report.Section.Role.TASKS
-                    ? before(number)
-                    : null;
-            case CHANGE -> changed(number);
-            case CURRENT -> newValue(number, scope);
-        };
-    }
-
-    /** The candidate of which this number is another value; known from now on as its own. */
+    /**
+     * The candidate of which this number, which no rule reads, is another value. What is found joins the candidates; only
+     * a change has nothing that leans on it.
+     */
     @Nullable
     Candidate take(int number, Scope scope) {
         Candidate of = of(number, scope);
         Candidate own = of == null ? null : of.movedTo(number, line.afterUnit(number));
-        if (own != null) {
+        if (own != null && scope.scope() != Figure.Scope.CHANGE) {
             best.put(number, own);
         }
         return own;
     }
 
-    /** "Cuối năm 2023 là 120 hộ, đến nay còn 85 hộ": an old or planned value, then the present one. */
-    private @Nullable Candidate newValue(int number, Scope scope) {
-        Candidate moved = movedFrom(number);
-        Candidate before = moved == null && scope.compared() ? before(number) : null;
-        Figure.Scope of = before == null ? Figure.Scope.CURRENT : scopes.at(before.number()).scope();
-        boolean contrast = of == Figure.Scope.PREVIOUS || of == Figure.Scope.TARGET;
-        return moved != null ? moved : contrast ? before : null;
+    private @Nullable Candidate of(int number, Scope scope) {
+        Candidate right = bridge.before(number);
+        return switch (scope.scope()) {
+            case OTHER_PLACE -> wholeBefore(number);
+            case PREVIOUS -> right != null ? right : scope.compared() ? comparedWith(number) : null;
+            case TARGET -> scope.compared() && line.role() != Section.Role.TASKS ? before(number) : null;
+            case CHANGE -> changed(number, right == null ? before(number) : right);
+            case CURRENT -> newValue(number, scope);
+        };
     }
 
     /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
     private @Nullable Candidate wholeBefore(int part) {
+        Candidate sibling = siblingBefore(part);
+        if (sibling != null) {
+            return sibling;
+        }
         int i = part - 1;
         while (i >= 0 && !line.isNumber(i)) {
             i--;
         }
         Candidate whole = best.get(i);
-        boolean linked = whole != null && isSame(i, part)
+        boolean linked = whole != null && whole.isFigure() && dimension(i).equals(dimension(part))
                 && (vocabulary.partLinks().contains(line.low(whole.to()))
                         || vocabulary.partLinks().contains(line.low(line.afterUnit(i))));
         return linked ? whole : null;
     }
 
+    /** "Thôn A góp 450 triệu đồng, hiến 300 m2 đất; thôn B 265 triệu đồng": what an earlier place has of the same unit. */
+    private @Nullable Candidate siblingBefore(int part) {
+        Candidate sibling = null;
+        for (Candidate c : best.values()) {
+            boolean same = c.number() < part && c.inWords() == null && c.isFigure()
+                    && dimension(c.number()).equals(dimension(part));
+            Scope scope = scopes.at(c.number());
+            boolean elsewhere = scope.scope() == Figure.Scope.OTHER_PLACE
+                    && !Objects.equals(scope.place(), scopes.at(part).place());
+            sibling = same && elsewhere ? c : same ? null : sibling;
+        }
+        return VAGUE.contains(dimension(part)) ? null : sibling;
+    }
+
     /** "(cùng kỳ 12 đơn)": the figure before; "so với năm 2021 (3.876 hồ sơ), số hồ sơ …": the one behind. */
     private @Nullable Candidate comparedWith(int previous) {
         Candidate before = before(previous);
-        return before != null ? before : VAGUE.contains(dimension(previous)) ? null : behind(previous);
+        return before != null ? before : VAGUE.contains(dimension(previous)) ? null : bridge.around(previous);
     }
 
     /** Behind a semicolon the change is of what the sentence told first. */
-    private @Nullable Candidate changed(int number) {
-        Candidate nearest = before(number);
+    private @Nullable Candidate changed(int number, @Nullable Candidate nearest) {
         boolean farther = false;
         for (int i = nearest == null ? number : nearest.number(); i < number; i++) {
             farther |= line.low(i).equals(";");
@@ -93,21 +106,20 @@ final class Relatives {
                 .orElse(nearest);
     }
 
-    private @Nullable Candidate behind(int number) {
-        for (Candidate c : best.values()) {
-            if (c.number() > number && isFigure(c) && isSame(c.number(), number)) {
-                return c;
-            }
-        }
-        return null;
+    /** "Cuối năm 2023 là 120 hộ, đến nay còn 85 hộ": an old or planned value, then the present one. */
+    private @Nullable Candidate newValue(int number, Scope scope) {
+        Candidate moved = movedFrom(number);
+        Candidate before = moved == null && scope.compared() ? before(number) : null;
+        Figure.Scope of = before == null ? Figure.Scope.CURRENT : scopes.at(before.number()).scope();
+        boolean contrast = of == Figure.Scope.PREVIOUS || of == Figure.Scope.TARGET;
+        return moved != null ? moved : contrast ? before : null;
     }
 
     /**
      * The nearest figure before a number that counts the same, outside of parentheses that are closed. A number without
      * unit belongs to the figure whose parenthesis it stands in.
      */
-    @Nullable
-    Candidate before(int number) {
+    private @Nullable Candidate before(int number) {
         Candidate found = null;
         for (Candidate c : best.values()) {
             boolean same = isSame(c.number(), number) && !VAGUE.contains(dimension(number));
@@ -173,7 +185,7 @@ final class Relatives {
 
     private String dimension(int number) {
         String dimension = line.token(number).get(Keys.Dimension.class);
-        return dimension == null ? "" : dimension;
+        return dimension == null ? "none" : dimension;
     }
 
     /** The count that a bare rate belongs to, where only linking words stand between. */
@@ -190,12 +202,11 @@ final class Relatives {
             return null;
         }
         Candidate count = best.get(numerator(i));
-        boolean counted = count != null && count.indicators().stream().anyMatch(this::hasRate);
-        boolean other = Phrases.startsAt(line.tokens(), line.afterUnit(rate), vocabulary.otherShares());
-        return counted && !other
-                && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
-                        ? count
-                        : null;
+        boolean counted = count != null && count.indicators().stream().anyMatch(this::hasRate)
+                && !Phrases.startsAt(line.tokens(), line.afterUnit(rate), vocabulary.otherShares());
+        return counted && SentenceReader.links(line, Math.max(i + 1, count.to()), rate, vocabulary.rateLinks())
+                ? count
+                : null;
     }
 
     /** In "8/10 đơn" and "8 đơn/10 đơn" the first number. */
@@ -214,9 +225,9 @@ final class Relatives {
                 || best.values().stream().noneMatch(c -> c.indicators().contains(rival)));
     }
 
-    /** A change of a count or rate that a rule reads only for want of a better one. */
-    boolean isOutdone(Candidate candidate, Scope scope) {
-        return candidate.rule().priority() < 0 && scope.scope() == Figure.Scope.CHANGE
-                && before(candidate.number()) != null;
+    /** A change that a rule reads only for want of a better one, or that only looks like a figure. */
+    boolean isOutdone(Candidate candidate) {
+        boolean weak = candidate.rule().priority() < 0 && before(candidate.number()) != null || !candidate.isFigure();
+        return weak && scopes.at(candidate.number()).scope() == Figure.Scope.CHANGE;
     }
 }

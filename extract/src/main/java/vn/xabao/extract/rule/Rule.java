@@ -40,11 +40,14 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param ignores texts it must leave alone
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots,
-        @Nullable BigDecimal value, List<String> patterns, @Nullable String topic, @Nullable String context,
-        @Nullable String notContext, int priority, List<String> notBefore, List<String> notAfter,
+        @Nullable BigDecimal value, List<String> patterns,
+        @Nullable String topic, @Nullable String context, @Nullable String notContext, int priority,
+        List<String> notBefore, List<String> notAfter,
         List<String> notWithin, List<String> followedBy, List<Section.Role> sections, List<Section.Role> notSections,
-        Map<String, String> items, @Nullable String several, Map<String, String> sameValue,
-        Figure.@Nullable Scope scope, boolean negative, boolean beside, @Nullable Double confidence,
+        Map<String, String> items,
+        @Nullable String several,
+        Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, boolean beside,
+        @Nullable Double confidence,
         List<Example> matches, List<String> ignores) {
 
     private static final double USUAL_CONFIDENCE = 0.95;

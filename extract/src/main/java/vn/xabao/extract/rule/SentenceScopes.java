@@ -18,6 +18,7 @@ final class SentenceScopes {
 
     /** So many tokens may stand between words of time and a number that is only compared with. */
     private static final int NEAR = 3;
+    private static final int LATEST_OPENING = 2;
     private static final Set<String> STOPS = Set.of(",", ";", ":", ")", ".");
 
     private final Line line;
@@ -32,13 +33,18 @@ final class SentenceScopes {
         this.start = withTitle(start);
     }
 
-    /** "Năm 2023: tiếp nhận 120 hồ sơ; giải quyết 118 hồ sơ": words before the first colon hold for all behind it. */
+    /**
+     * "Năm 2023: tiếp nhận 120 hồ sơ; giải quyết 118 hồ sơ": words before the first colon hold for all behind it, and
+     * so does what a sentence opens with that is to come: "Quý IV tập trung …; …".
+     */
     private ScopeState withTitle(ScopeState given) {
         ScopeState state = given;
         for (Event e : events) {
             boolean title = !e.number() && (e.at() == 0 || e.at() == 1 && isMarker())
                     && (line.low(e.end()).equals(":") || line.low(e.end() - 1).equals(":"));
-            state = title ? after(state, e) : state;
+            boolean plan = e == events.getFirst() && e.effect() == Effect.TARGET && !e.number()
+                    && e.at() <= LATEST_OPENING;
+            state = title || plan ? after(state, e) : state;
         }
         return state.carried();
     }
@@ -54,11 +60,12 @@ final class SentenceScopes {
     }
 
     Scope at(int number) {
-        ScopeState state = stateAt(number);
         int sign = changeSign(number);
-        return sign == 0
-                ? standing(number)
-                : new Scope(Figure.Scope.CHANGE, null, state.place(), sign, state.time() == Effect.CUMULATIVE, true);
+        if (sign == 0) {
+            return standing(number);
+        }
+        ScopeState state = stateAt(number);
+        return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, state.time() == Effect.CUMULATIVE, true);
     }
 
     /** The same, but words of change before the number are part of what it counts. */
@@ -73,11 +80,11 @@ final class SentenceScopes {
                         : time == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
         boolean near = state.cueEnd() >= 0 && number - state.cueEnd() < NEAR;
         return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                time == Effect.CUMULATIVE || isOfEach(number), own != null || near);
+                time == Effect.CUMULATIVE || isPerUnit(number), own != null || near);
     }
 
     /** "Mỗi thôn tổ chức ít nhất 02 cuộc": up to the next stop the numbers are norms of each, not of the whole. */
-    private boolean isOfEach(int number) {
+    private boolean isPerUnit(int number) {
         return events.stream().filter(e -> e.effect() == Effect.EACH && e.end() <= number).anyMatch(
                 e -> line.tokens().subList(e.end(), number).stream()
                         .noneMatch(t -> STOPS.contains(t.get(Keys.Low.class))));

@@ -10,28 +10,32 @@ import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Words that rules share: pieces of patterns, topics, links between a count and its rate. */
 record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations, Map<String, List<String>> topics,
-        Map<String, String> topicOfDimension,
-        Map<String, List<String>> contexts,
-        Set<String> rateLinks, Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations,
-        Set<String> noZero, Set<String> preventions, Set<String> orders, Set<String> partLinks, Set<String> movements,
-        Set<String> movementTimes,
-        Set<String> rangeFrom, Set<String> rangeTo, List<String> otherShares) {
+        Map<String, String> topicOfDimension, Map<String, List<String>> contexts, Set<String> rateLinks,
+        Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations, Set<String> preventions,
+        Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
+        Set<String> movementTimes, Set<String> rangeFrom, Set<String> rangeTo, Set<String> comparisons,
+        List<String> otherShares) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 
     Vocabulary {
         topics = canonical(topics);
         contexts = canonical(contexts);
-        otherShares = Phrases.canonical(otherShares);
-        noZero = noZero.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        preventions = preventions.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        noZero = canonical(noZero);
+        preventions = canonical(preventions);
         orders = orders.stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
-        rangeFrom = rangeFrom.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        rangeTo = rangeTo.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        movementTimes = movementTimes.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        movements = movements.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        partLinks = partLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
-        rateLinks = rateLinks.stream().map(Syllable::canonical).collect(Collectors.toSet());
+        partLinks = canonical(partLinks);
+        movements = canonical(movements);
+        movementTimes = canonical(movementTimes);
+        rangeFrom = canonical(rangeFrom);
+        rangeTo = canonical(rangeTo);
+        comparisons = canonical(comparisons);
+        otherShares = Phrases.canonical(otherShares);
+        rateLinks = canonical(rateLinks);
+    }
+
+    private static Set<String> canonical(Set<String> words) {
+        return words.stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> canonical(Map<String, List<String>> phrases) {
