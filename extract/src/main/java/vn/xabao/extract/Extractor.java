@@ -18,6 +18,7 @@ import vn.xabao.extract.report.Report;
 import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
+import vn.xabao.extract.rule.Wholes;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.section.SectionAnnotator;
 import vn.xabao.extract.table.TableAnnotator;
@@ -61,7 +62,8 @@ public final class Extractor {
         annotation.set(Keys.ReportPlace.class, head.place());
         pipeline.annotate(annotation);
         Outline outline = annotation.get(Outline.Key.class);
-        List<Reading> readings = list(annotation.get(Keys.Readings.class), Reading.class);
+        List<Reading> readings = Wholes.settle(document.text(),
+                list(annotation.get(Keys.Readings.class), Reading.class));
         List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
         Account account = annotation.get(LedgerAnnotator.Accounts.class);
         Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),

@@ -2,6 +2,8 @@ package vn.xabao.extract.rule;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.vietnamese.Syllable;
@@ -15,6 +17,11 @@ final class Phrases {
     /** What a data file lists, as the methods below want it; nothing for a list that is not there. */
     static List<String> canonical(@Nullable List<String> phrases) {
         return phrases == null ? List.of() : phrases.stream().map(Syllable::canonicalPhrase).toList();
+    }
+
+    /** The words of a text in canonical spelling, a blank before and after each. */
+    static String words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(Syllable::canonical).collect(Collectors.joining(" ", " ", " "));
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {

@@ -17,13 +17,18 @@ final class ReadingMaker {
     private static final double RATE_CONFIDENCE = 0.93;
     private static final double FAR_TOPIC = 0.05;
     private static final int LABEL_WORDS = 6;
+    private static final String PERCENT = "percent";
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final Planned planned;
+    private final Kinds kinds;
 
     ReadingMaker(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.planned = new Planned(vocabulary);
+        this.kinds = new Kinds(vocabulary);
     }
 
     void read(Line line, Map<Integer, Candidate> best, ScopeReader.Sentence scopes, List<Reading> readings,
@@ -76,14 +81,15 @@ final class ReadingMaker {
         if (count != null) {
             return rate(line, number, count, scopes);
         }
-        ScopeReader.Scope scope = scopes.at(number);
+        ScopeReader.Scope scope = planned.scope(line, number, scopes);
         Bridge bridge = new Bridge(line, best, vocabulary.comparisons());
         Candidate before = bridge.before(number);
         Candidate whole = switch (scope.scope()) {
             case OTHER_PLACE -> wholeBefore(line, number, best, scopes);
             case PREVIOUS -> before == null ? bridge.around(number) : before;
             case CHANGE -> before;
-            default -> null;
+            case TARGET -> scope.planned() ? planned.of(line, number, best, bridge) : null;
+            case CURRENT -> planned.done(line, number, best, scopes);
         };
         if (whole == null) {
             return open(line, number, scope, null);
@@ -138,13 +144,13 @@ final class ReadingMaker {
         if (told != null) {
             return new Reading(indicator.id(), indicator.labelVi(), told, indicator.unit(), null,
                     begin(line, c.number()), end(line, c.numberEnd()), begin(line, c.from()), end(line, c.to()), false,
-                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c));
+                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c), null);
         }
         BigDecimal value = value(line, c.number(), indicator);
-        boolean relative = scope == Figure.Scope.CHANGE && indicator.kind() == Indicator.Kind.RATE
-                && !line.token(c.number()).get(Keys.UnitName.class).equals("percentage_points");
-        boolean relativeCount = indicator.kind() != Indicator.Kind.RATE
-                && line.token(c.number()).get(Keys.UnitName.class).equals("percent");
+        String unit = line.token(c.number()).get(Keys.UnitName.class);
+        boolean relative = scope == Figure.Scope.CHANGE && indicator.unit().equals(PERCENT)
+                && !unit.equals("percentage_points");
+        boolean relativeCount = !indicator.unit().startsWith(PERCENT) && unit.equals(PERCENT);
         if (value == null || relative || relativeCount || found.apart()) {
             return null;
         }
@@ -155,7 +161,7 @@ final class ReadingMaker {
                 begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
                 line.token(c.number()).get(Keys.Approximate.class),
                 state(value), scope, found.ofPeriod(), found.place(),
-                rule.reference(), confidence(c));
+                rule.reference(), confidence(c), rule.part() ? rule.id() : kinds.of(line, c.number()));
     }
 
     /** A rule that fixes the scope does so for what is told; plans and parts of the commune stay what they are. */
@@ -215,7 +221,7 @@ final class ReadingMaker {
                 end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
                 state(value), scope.scope(), scope.ofPeriod(),
-                scope.place(), count.rule().reference(), RATE_CONFIDENCE);
+                scope.place(), count.rule().reference(), RATE_CONFIDENCE, null);
     }
 
     /** A quantity without an indicator, under the words before it. */
@@ -233,7 +239,7 @@ final class ReadingMaker {
         return new Reading(null, label, converted, unit.isEmpty() ? null : Units.standard().baseName(unit),
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
-                state(value), scope.scope(), scope.ofPeriod(), scope.place(), rule, 0.5);
+                state(value), scope.scope(), scope.ofPeriod(), scope.place(), rule, 0.5, null);
     }
 
     private @Nullable String unitText(Line line, int number) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.extract.number.Units;
@@ -35,6 +36,7 @@ final class ScopeReader {
     private final PatternIndex<Cue> index;
     private final Map<String, Integer> changeWords = new HashMap<>();
     private final List<String> changeLinks;
+    private final Plans plans;
     private final @Nullable Integer reportYear;
     private final @Nullable String reportSpan;
     private final String ownPlace;
@@ -43,6 +45,7 @@ final class ScopeReader {
         index = cues.index;
         cues.file.changeWords().forEach((word, sign) -> changeWords.put(Syllable.canonical(word), sign));
         changeLinks = cues.file.changeLinks().stream().map(Syllable::canonical).toList();
+        plans = new Plans(cues.file.plan());
         reportYear = period.year();
         reportSpan = period.span();
         ownPlace = place.commune() == null ? "" : place.commune().toLowerCase(Locale.ROOT);
@@ -77,7 +80,11 @@ final class ScopeReader {
         int end = match.end();
         switch (cue.effect()) {
             case YEAR -> year(match, events);
-            case PERIOD -> period(match, events);
+            case PERIOD -> {
+                if (IntStream.range(at, end).noneMatch(line::isQuantity)) {
+                    period(match, events);
+                }
+            }
             case PLACE -> {
                 String named = match.text("name");
                 String name = named == null ? match.text() : line.token(at).word() + " " + named;
@@ -133,8 +140,10 @@ final class ScopeReader {
      * Scope of a number, the period or place it is of, and the sign of a change.
      *
      * @param cumulative the value runs over a longer span than the report's, or is a norm for each of many
+     * @param planned the words right before the number say that it is what was planned
      */
-    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean apart) {
+    record Scope(Figure.Scope scope, @Nullable String ofPeriod, @Nullable String place, int sign, boolean apart,
+            boolean planned) {
     }
 
     private record State(Effect time, @Nullable String period, @Nullable String place) {
@@ -157,19 +166,22 @@ final class ScopeReader {
             int sign = changeSign(number);
             return sign == 0
                     ? standing(number)
-                    : new Scope(Figure.Scope.CHANGE, null, stateAt(number).place(), sign, false);
+                    : new Scope(Figure.Scope.CHANGE, null, stateAt(number).place(), sign, false, false);
         }
 
         /** The same, but words of change before the number are part of what it counts. */
         Scope standing(int number) {
             State state = stateAt(number);
+            if (plans.isBefore(line, number)) {
+                return new Scope(Figure.Scope.TARGET, null, state.place(), 1, isPerUnit(number), true);
+            }
             Figure.Scope scope = line.role() == Section.Role.TASKS || state.time() == Effect.TARGET
                     ? Figure.Scope.TARGET
                     : state.place() != null
                             ? Figure.Scope.OTHER_PLACE
                             : state.time() == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
             return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                    state.time() == Effect.CUMULATIVE || isPerUnit(number));
+                    state.time() == Effect.CUMULATIVE || isPerUnit(number), false);
         }
 
         /** "Mỗi thôn tổ chức ít nhất 02 cuộc": up to the next stop the numbers are norms of each, not of the whole. */
@@ -199,7 +211,7 @@ final class ScopeReader {
                             : state;
                     case PLACE -> new State(state.time(), state.period(), e.words());
                     case OWN -> new State(state.time(), state.period(), null);
-                    default -> new State(e.effect(), e.words(), state.place());
+                    default -> staysTarget(state, e) ? state : new State(e.effect(), e.words(), state.place());
                 };
             }
             return state;
@@ -211,6 +223,12 @@ final class ScopeReader {
             return first.effect() == Effect.TARGET && first.at() <= LATEST_OPENING
                     ? new State(first.effect(), first.words(), null)
                     : State.START;
+        }
+
+        /** "Phấn đấu đến cuối năm 2025": naming the year of the report does not make it a result. */
+        private static boolean staysTarget(State state, Event event) {
+            return event.effect() == Effect.CURRENT && event.words() != null && state.time() == Effect.TARGET
+                    && state.period() == null;
         }
 
         /** "So với năm 2021 (3.876 hồ sơ)": the parenthesis right after what is compared with holds the old value. */
@@ -267,7 +285,8 @@ final class ScopeReader {
             return roman >= 0 ? Integer.valueOf(roman + 1) : Integer.valueOf(m.group());
         }
 
-        private record File(List<Cue> cues, Map<String, Integer> changeWords, List<String> changeLinks) {
+        private record File(List<Cue> cues, Map<String, Integer> changeWords, List<String> changeLinks,
+                Plans.Words plan) {
         }
     }
 }

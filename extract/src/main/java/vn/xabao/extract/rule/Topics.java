@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
-import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
  * What the words around a number are about: its own unit says it, or the last telling word before it, in its sentence,
@@ -15,9 +14,13 @@ final class Topics {
     private final Map<String, List<String>> triggers;
     private final Map<String, String> ofDimension;
 
-    Topics(Vocabulary vocabulary) {
-        triggers = vocabulary.topics();
-        ofDimension = vocabulary.topicOfDimension();
+    Topics(Map<String, List<String>> triggers, Map<String, String> ofDimension) {
+        this.triggers = triggers;
+        this.ofDimension = ofDimension;
+    }
+
+    boolean have(String topic) {
+        return triggers.containsKey(topic);
     }
 
     /** The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title. */
@@ -25,11 +28,13 @@ final class Topics {
         if (line.isNumber(number)) {
             String topic = ofDimension.get(line.token(number).get(Keys.Dimension.class));
             if (topic != null) {
-                return new Found(topic, 0);
+                return new Found(topic, 0, false);
             }
         }
         String topic = lastBefore(line, number);
-        topic = topic == null ? firstAfter(line, number) : topic;
+        boolean ahead = topic == null;
+        topic = ahead ? firstAfter(line, number) : topic;
+        ahead &= topic != null;
         int distance = 1;
         for (Line l = line.before(); topic == null && l != null; l = l.before()) {
             topic = lastBefore(l, l.size());
@@ -39,7 +44,7 @@ final class Topics {
             topic = inTitle(line.sections().get(i).title());
             distance = 3;
         }
-        return new Found(topic, distance);
+        return new Found(topic, distance, ahead);
     }
 
     /** Whether the words themselves name the topic. */
@@ -78,10 +83,7 @@ final class Topics {
     }
 
     private @Nullable String inTitle(String title) {
-        String low = " "
-                + String.join(" ",
-                        List.of(title.split("[^\\p{L}\\p{M}\\p{N}]+")).stream().map(Syllable::canonical).toList())
-                + " ";
+        String low = Phrases.words(title);
         String best = null;
         int at = Integer.MAX_VALUE;
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
@@ -96,6 +98,9 @@ final class Topics {
         return best;
     }
 
-    record Found(@Nullable String topic, int distance) {
+    /** @param ahead whether the telling word stands behind the number */
+    record Found(@Nullable String topic, int distance, boolean ahead) {
+
+        static final Found NONE = new Found(null, 0, false);
     }
 }
