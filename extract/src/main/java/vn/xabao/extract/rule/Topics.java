@@ -11,6 +11,9 @@ import vn.xabao.extract.token.Keys;
  */
 final class Topics {
 
+    /** Words of this name tell nothing, and neither do shorter ones that they begin with. */
+    private static final String NOTHING = "nothing";
+
     private final Map<String, List<String>> triggers;
     private final Map<String, String> ofDimension;
 
@@ -76,7 +79,7 @@ final class Topics {
     private @Nullable String startingAt(Line line, int i) {
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
             if (Phrases.startsAt(line.tokens(), i, e.getValue())) {
-                return e.getKey();
+                return e.getKey().equals(NOTHING) ? null : e.getKey();
             }
         }
         return null;
