@@ -19,6 +19,7 @@ import vn.xabao.extract.report.Report;
 import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
+import vn.xabao.extract.rule.Wholes;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.section.SectionAnnotator;
 import vn.xabao.extract.table.Sheet;
@@ -63,7 +64,8 @@ public final class Extractor {
         annotation.set(Keys.ReportPlace.class, head.place());
         pipeline.annotate(annotation);
         Outline outline = annotation.get(Outline.Key.class);
-        List<Reading> readings = list(annotation.get(Keys.Readings.class), Reading.class);
+        List<Reading> readings = Wholes.settle(document.text(),
+                list(annotation.get(Keys.Readings.class), Reading.class));
         List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
         List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
                 ? list(annotation.get(Keys.Sheets.class), Sheet.class)

@@ -22,9 +22,10 @@ import vn.xabao.ingest.vietnamese.Syllable;
 public final class Units {
 
     private static final Units STANDARD = new Units(Resources.yaml(Units.class, "units.yaml", File.class));
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
     private static final String MONEY = "money";
-    private static final String MONEY_UNIT = "million_vnd";
+    private static final String THING = "thing";
+    private static final Map<String, String> BASES = Map.of(MONEY, "million_vnd", "income", "million_vnd_per_year");
     private static final String MONEY_OF_SCALES = "vnd";
 
     private final Map<String, Unit> byPhrase = new HashMap<>();
@@ -36,7 +37,8 @@ public final class Units {
 
     private Units(File file) {
         for (Entry e : file.units()) {
-            Unit unit = new Unit(e.unit(), e.dimension() == null ? e.unit() : e.dimension(),
+            String dimension = e.dimension() == null ? e.unit() : e.dimension();
+            Unit unit = new Unit(e.unit(), dimension, e.family() == null ? dimension : e.family(),
                     e.factor() == null ? BigDecimal.ONE : e.factor(), e.countable());
             byName.putIfAbsent(e.unit(), unit);
             e.words().forEach(w -> byPhrase.put(Syllable.canonicalPhrase(w), unit));
@@ -55,29 +57,35 @@ public final class Units {
         return numberWords;
     }
 
-    /** A value in one unit, expressed in another of the same dimension; null where they do not convert. */
+    /** A value in one unit, expressed in another of the same family; null where they do not convert. */
     public @Nullable BigDecimal convert(BigDecimal value, String from, String to) {
         Unit a = byName.get(from);
         Unit b = byName.get(to);
         if (from.equals(to) || a == null || b == null) {
             return from.equals(to) ? value : null;
         }
-        if (!a.dimension().equals(b.dimension())) {
+        if (!a.family().equals(b.family())) {
             return null;
         }
         return Numerals.plain(value.multiply(a.factor()).divide(b.factor(), 12, RoundingMode.HALF_EVEN));
     }
 
-    /** A value in the base unit of its dimension's catalogue name: money in million VND; others stay as written. */
+    /** The family of a unit by its name; the name itself for a unit that is none of the list. */
+    public String family(String unit) {
+        Unit u = byName.get(unit);
+        return u == null ? unit : u.family();
+    }
+
+    /** A value in the unit in which its kind is stated: money in million VND; others stay as written. */
     public BigDecimal toBase(BigDecimal value, String unit) {
         Unit u = byName.get(unit);
-        return u == null || !u.dimension().equals(MONEY) ? value : Numerals.plain(value.multiply(u.factor()));
+        return u == null || !u.family().equals(MONEY) ? value : Numerals.plain(value.multiply(u.factor()));
     }
 
     /** The unit that {@link #toBase} gives values in. */
     public String baseName(String unit) {
         Unit u = byName.get(unit);
-        return u == null || !u.dimension().equals(MONEY) ? unit : MONEY_UNIT;
+        return u == null ? unit : BASES.getOrDefault(u.dimension(), unit);
     }
 
     /** The unit that starts at a token, the longest there is. */
@@ -98,7 +106,7 @@ public final class Units {
     }
 
     private static Found noun(CoreLabel token) {
-        return new Found(new Unit(token.word(), "thing", BigDecimal.ONE, false), 1);
+        return new Found(new Unit(token.word(), THING, THING, BigDecimal.ONE, false), 1);
     }
 
     private boolean isNoun(List<CoreLabel> tokens, int at) {
@@ -130,8 +138,8 @@ public final class Units {
     record Found(Unit unit, int length) {
     }
 
-    record Entry(String unit, List<String> words, @Nullable String dimension, @Nullable BigDecimal factor,
-            boolean countable) {
+    record Entry(String unit, List<String> words, @Nullable String dimension, @Nullable String family,
+            @Nullable BigDecimal factor, boolean countable) {
     }
 
     record File(List<Entry> units, List<String> noUnits, Map<String, Integer> digits, List<String> ten,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.number.Units;
 import vn.xabao.extract.token.Keys;
 
 /**
@@ -51,18 +52,38 @@ final class Bridge {
         return after == null ? last : after;
     }
 
+    /** The nearest figure of the same unit: the last one before a number, unless a semicolon parts them. */
+    @Nullable
+    Candidate nearest(int number) {
+        Candidate before = null;
+        for (Candidate c : best.values()) {
+            before = c.isFigure() && c.number() < number && isSameUnit(c, number) ? c : before;
+        }
+        return before == null || Phrases.occurs(line.tokens(), before.number(), number, ";") ? around(number) : before;
+    }
+
     /** A rule with a scope of its own tells nothing of other times. */
     private boolean isSameUnit(Candidate c, int number) {
-        String dimension = dimension(number).equals("percentage_points") ? PERCENT : dimension(number);
+        String dimension = family(number);
         String counted = c.isZero()
                 ? Catalogue.standard().get(c.indicators().getFirst()).unit()
-                : dimension(c.number());
+                : family(c.number());
         return !dimension.equals("none") && !dimension.equals("thing") && dimension.equals(counted)
                 && c.rule().scope() == null;
     }
 
     private String dimension(int number) {
         return line.token(number).get(Keys.Dimension.class);
+    }
+
+    /** Points of a percentage are differences of percentages; an income is money. */
+    private String family(int number) {
+        String dimension = dimension(number);
+        return switch (dimension) {
+            case "percentage_points" -> PERCENT;
+            case "none", "thing" -> dimension;
+            default -> Units.standard().family(line.token(number).get(Keys.UnitName.class));
+        };
     }
 
     /**

@@ -20,6 +20,7 @@ final class Cues {
     private static final List<String> ROMANS = List.of("I", "II", "III", "IV");
 
     private final File file = Resources.yaml(Cues.class, "scope.yaml", File.class);
+    private final Plans plans = new Plans(file.plan());
     private final PatternIndex<Cue> index;
 
     Cues() {
@@ -29,6 +30,10 @@ final class Cues {
             cue.patterns().forEach(pattern -> builder.add(pattern, cue));
         }
         index = builder.build();
+    }
+
+    Plans plans() {
+        return plans;
     }
 
     PatternIndex<Cue> index() {
@@ -115,7 +120,7 @@ final class Cues {
 
     private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives,
             String than,
-            List<String> changeLinks, List<String> prepositions, List<String> villages) {
+            List<String> changeLinks, List<String> prepositions, List<String> villages, Plans.Words plan) {
 
         File {
             changeWords = canonical(changeWords);

@@ -30,6 +30,7 @@ public final class FigureAnnotator implements Annotator {
         Document document = annotation.get(Keys.Source.class);
         ScopeReader scopes = new ScopeReader(cues, annotation.get(Keys.ReportPeriod.class), subject(annotation));
         ReadingMaker maker = new ReadingMaker(document.text(), vocabulary);
+        Parts parts = new Parts(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         ListHeads heads = new ListHeads();
@@ -58,7 +59,7 @@ public final class FigureAnnotator implements Annotator {
                 if (!best.isEmpty() || line.hasQuantity()) {
                     List<Reading> own = new ArrayList<>();
                     maker.read(line, best, scopes.read(line, start), own, doubts);
-                    Parts.open(document.text(), own);
+                    parts.open(own);
                     readings.addAll(own);
                 }
             }

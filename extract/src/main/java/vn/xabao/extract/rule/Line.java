@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.TokenSequence;
 import vn.xabao.extract.report.Section;
@@ -18,6 +19,9 @@ import vn.xabao.extract.token.TokenKind;
  * @param sections the sections it stands in, outermost first
  */
 record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final String STOPS = ".,;:()";
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
         return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
@@ -93,6 +97,60 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
             i++;
         }
         return i;
+    }
+
+    /** Whether one of the phrases stands around a stretch, no number or stop between. */
+    boolean isNear(List<String> phrases, int start, int end) {
+        int from = start;
+        while (from > 0 && !parts(from - 1)) {
+            from--;
+        }
+        int to = end;
+        while (to < size() && !parts(to)) {
+            to++;
+        }
+        return IntStream.concat(IntStream.range(from, start), IntStream.range(end, to))
+                .anyMatch(i -> Phrases.startsAt(tokens, i, phrases));
+    }
+
+    private boolean parts(int i) {
+        return isNumber(i) || STOPS.contains(low(i));
+    }
+
+    /** Whether a phrase stands before or in a stretch, in its clause or in what leads in its list, or in the title over it. */
+    boolean isUnder(String phrase, int start, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (Phrases.startsAt(tokens, i, List.of(phrase)) && isInReach(i, start)) {
+                return true;
+            }
+        }
+        Line lead = before;
+        while (lead != null && !lead.leadsIn()) {
+            lead = lead.before;
+        }
+        return lead != null && Phrases.occurs(lead.tokens, 0, lead.size(), phrase) || isInTitle(phrase);
+    }
+
+    /** A semicolon ends what a word governs, unless it introduces the whole list. */
+    private boolean isInReach(int word, int start) {
+        for (int i = word; i < start; i++) {
+            if (low(i).equals(":") || low(i).equals(";")) {
+                return low(i).equals(":");
+            }
+        }
+        return true;
+    }
+
+    private boolean leadsIn() {
+        return low(size() - 1).equals(":");
+    }
+
+    /** Only titles on lines of their own: the words of a run-in title stand in the sentence itself. */
+    private boolean isInTitle(String phrase) {
+        Section inner = sections.isEmpty() ? null : sections.getLast();
+        return inner != null && inner.title().length() <= LONGEST_TITLE
+                && inner.start() + inner.title().length() < tokens.getFirst().beginPosition()
+                && Phrases.words(inner.title()).contains(" " + phrase + " ");
     }
 
     Section.@Nullable Role role() {

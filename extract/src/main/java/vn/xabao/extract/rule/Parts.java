@@ -9,16 +9,22 @@ import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
 
 /**
- * "Xóa 37 nhà tạm: xây mới 29 nhà, sửa chữa 8 nhà": numbers of one sentence and one indicator that add up to the first
- * are its parts by category, not statements of the indicator.
+ * Parts by category are no statements of the indicator: numbers of one sentence that add up to the first, as in "xóa 37
+ * nhà tạm: xây mới 29 nhà, sửa chữa 8 nhà", and lesser ones behind words of parting or in parentheses, as in "hoa màu 65
+ * ha (bắp 12 ha, rau 33 ha)".
  */
 final class Parts {
 
-    private Parts() {
+    private final String text;
+    private final List<String> parting;
+
+    Parts(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.parting = vocabulary.parting();
     }
 
     /** Turns the parts among the readings of one sentence into quantities without an indicator. */
-    static void open(String text, List<Reading> readings) {
+    void open(List<Reading> readings) {
         Map<String, List<Integer>> byIndicator = new LinkedHashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading r = readings.get(i);
@@ -27,9 +33,24 @@ final class Parts {
                 byIndicator.computeIfAbsent(r.indicator(), k -> new ArrayList<>()).add(i);
             }
         }
-        byIndicator.values().stream().filter(same -> same.size() > 2 && addsUp(readings, same))
-                .forEach(same -> same.subList(1, same.size())
-                        .forEach(i -> readings.set(i, readings.get(i).withoutIndicator(text))));
+        for (List<Integer> same : byIndicator.values()) {
+            boolean all = same.size() > 2 && addsUp(readings, same);
+            for (int i : same.subList(1, same.size())) {
+                if (all || isWithin(readings.get(same.getFirst()), readings.get(i))) {
+                    readings.set(i, readings.get(i).withoutIndicator(text));
+                }
+            }
+        }
+    }
+
+    private boolean isWithin(Reading whole, Reading part) {
+        if (part.value().compareTo(whole.value()) >= 0 || part.valueStart() < whole.valueEnd()) {
+            return false;
+        }
+        String between = text.substring(whole.valueEnd(), part.valueStart());
+        String words = Phrases.words(between);
+        long open = between.chars().filter(c -> c == '(').count() - between.chars().filter(c -> c == ')').count();
+        return open > 0 || parting.stream().anyMatch(p -> words.contains(" " + p + " "));
     }
 
     private static boolean addsUp(List<Reading> readings, List<Integer> same) {

@@ -2,6 +2,8 @@ package vn.xabao.extract.rule;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.vietnamese.Syllable;
@@ -17,6 +19,12 @@ final class Phrases {
         return phrases == null ? List.of() : phrases.stream().map(Syllable::canonicalPhrase).toList();
     }
 
+    /** The words of a text in canonical spelling, a blank before and after each. */
+    static String words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(Syllable::canonical)
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
         for (String phrase : phrases) {
             if (is(tokens, at, phrase)) {
@@ -28,7 +36,7 @@ final class Phrases {
 
     static boolean endsAt(List<CoreLabel> tokens, int end, List<String> phrases) {
         for (String phrase : phrases) {
-            if (is(tokens, end - words(phrase), phrase)) {
+            if (is(tokens, end - length(phrase), phrase)) {
                 return true;
             }
         }
@@ -36,7 +44,7 @@ final class Phrases {
     }
 
     static boolean occurs(List<CoreLabel> tokens, int from, int to, String phrase) {
-        for (int i = from; i + words(phrase) <= to; i++) {
+        for (int i = from; i + length(phrase) <= to; i++) {
             if (is(tokens, i, phrase)) {
                 return true;
             }
@@ -44,7 +52,7 @@ final class Phrases {
         return false;
     }
 
-    private static int words(String phrase) {
+    private static int length(String phrase) {
         int words = 1;
         for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
             words++;

@@ -17,13 +17,18 @@ final class ReadingMaker {
     private static final double RATE_CONFIDENCE = 0.93;
     private static final double FAR_TOPIC = 0.05;
     private static final int LABEL_WORDS = 6;
+    private static final String PERCENT = "percent";
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final Planned planned;
+    private final Kinds kinds;
 
     ReadingMaker(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.planned = new Planned(vocabulary);
+        this.kinds = new Kinds(vocabulary);
     }
 
     void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
@@ -70,7 +75,7 @@ final class ReadingMaker {
 
     /** A rate behind its count, a number that leans on another, or a quantity of its own. */
     private Reading withoutRule(Line line, int number, Relatives relatives, SentenceScopes scopes) {
-        Scope scope = scopes.at(number);
+        Scope scope = planned.scope(line, number, scopes);
         Candidate count = relatives.countBefore(number);
         if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
             return rate(line, number, count, scopes);
@@ -89,13 +94,13 @@ final class ReadingMaker {
         if (told != null) {
             return new Reading(indicator.id(), indicator.labelVi(), told, indicator.unit(), null,
                     begin(line, c.number()), end(line, c.numberEnd()), begin(line, c.from()), end(line, c.to()), false,
-                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c));
+                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c), null);
         }
         BigDecimal value = value(line, c.number(), indicator);
-        boolean relative = scope == Figure.Scope.CHANGE && indicator.kind() == Indicator.Kind.RATE
-                && !line.token(c.number()).get(Keys.UnitName.class).equals("percentage_points");
-        boolean relativeCount = indicator.kind() != Indicator.Kind.RATE
-                && line.token(c.number()).get(Keys.UnitName.class).equals("percent");
+        String unit = line.token(c.number()).get(Keys.UnitName.class);
+        boolean relative = scope == Figure.Scope.CHANGE && indicator.unit().equals(PERCENT)
+                && !unit.equals("percentage_points");
+        boolean relativeCount = !indicator.unit().startsWith(PERCENT) && unit.equals(PERCENT);
         if (value == null || relative || relativeCount || found.apart()) {
             return null;
         }
@@ -105,8 +110,8 @@ final class ReadingMaker {
         return new Reading(indicator.id(), indicator.labelVi(), signed, indicator.unit(), unitText(line, c.number()),
                 begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
                 line.token(c.number()).get(Keys.Approximate.class),
-                state(value), scope, found.ofPeriod(), found.place(),
-                rule.reference(), confidence(c));
+                state(value), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c),
+                rule.part() ? rule.id() : kinds.of(line, c.number()));
     }
 
     /** A rule that fixes the scope does so for what is told; plans and parts of the commune stay what they are. */
@@ -142,7 +147,7 @@ final class ReadingMaker {
                 end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
                 state(value), scope.scope(), scope.ofPeriod(),
-                scope.place(), count.rule().reference(), RATE_CONFIDENCE);
+                scope.place(), count.rule().reference(), RATE_CONFIDENCE, null);
     }
 
     /** A quantity without an indicator, under the words before it. */
@@ -161,7 +166,7 @@ final class ReadingMaker {
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
                 state(value), scope.scope(), scope.ofPeriod(),
-                scope.place(), rule, 0.5);
+                scope.place(), rule, 0.5, null);
     }
 
     private @Nullable String unitText(Line line, int number) {

@@ -20,6 +20,7 @@ final class Relatives {
     private final Map<Integer, Candidate> best;
     private final SentenceScopes scopes;
     private final Vocabulary vocabulary;
+    private final Planned planned;
     private final Bridge bridge;
 
     /** @param best grows by what leans on others: the next number may lean on that */
@@ -28,6 +29,7 @@ final class Relatives {
         this.best = best;
         this.scopes = scopes;
         this.vocabulary = vocabulary;
+        this.planned = new Planned(vocabulary);
         this.bridge = new Bridge(line, best, vocabulary.comparisons());
     }
 
@@ -50,9 +52,14 @@ final class Relatives {
         return switch (scope.scope()) {
             case OTHER_PLACE -> wholeBefore(number);
             case PREVIOUS -> right != null ? right : scope.compared() ? comparedWith(number) : null;
-            case TARGET -> scope.compared() && line.role() != Section.Role.TASKS ? before(number) : null;
+            case TARGET -> scope.planned()
+                    ? planned.of(line, number, best, bridge)
+                    : scope.compared() && line.role() != Section.Role.TASKS ? before(number) : null;
             case CHANGE -> changed(number, right == null ? before(number) : right);
-            case CURRENT -> newValue(number, scope);
+            case CURRENT -> {
+                Candidate done = planned.done(line, number, best, scopes);
+                yield done == null ? newValue(number, scope) : done;
+            }
         };
     }
 

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import vn.xabao.extract.catalogue.Resources;
@@ -20,8 +21,9 @@ import vn.xabao.extract.token.TokenKind;
 /** Marks the numerals that are no quantities: parts of dates, references to laws, numbers in names. */
 public final class RoleAnnotator implements Annotator {
 
-    private static final String NAMES = "names";
     private static final Set<String> MEASURES = Units.standard().approximateSyllables();
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
+    private static final Set<String> MEASURED = Set.of("money", "area", "mass", "percent", "yield", "head");
 
     private final PatternIndex<Role> index;
 
@@ -61,17 +63,26 @@ public final class RoleAnnotator implements Annotator {
         }
         for (int i = match.start(); i < match.end(); i++) {
             CoreLabel token = tokens.get(i);
-            boolean open = isNumber(token) && token.get(Keys.Role.class) == null && !isMeasured(tokens, role, i);
-            if (open && (!role.years() || isYear(token)) && !(role.bare() && counts(token))) {
+            boolean open = isNumber(token) && token.get(Keys.Role.class) == null
+                    && !(i > match.start() && isApproximate(tokens.get(i - 1)));
+            if (open && (role.years() ? isYear(token) : !isBeyondDays(token)) && !(role.bare() && counts(token))) {
                 token.set(Keys.Role.class, role.role());
             }
         }
     }
 
-    /** "Khu dân cư đạt 85%": behind a word of measure stands no name. */
-    private static boolean isMeasured(List<CoreLabel> tokens, Role role, int i) {
-        return role.role().equals(NAMES) && i > 0
-                && MEASURES.contains(tokens.get(i - 1).get(Keys.Low.class));
+    /**
+     * Nobody writes "about" before a date or a number that names something: "9 tháng đạt 2.450 triệu đồng", "khu
+     * dân cư đạt 85%".
+     */
+    private static boolean isApproximate(CoreLabel token) {
+        return MEASURES.contains(token.get(Keys.Low.class));
+    }
+
+    /** "Thu ngân sách trong tháng 315 triệu đồng": no day, month or article of a law has such a number. */
+    private static boolean isBeyondDays(CoreLabel token) {
+        return token.get(Keys.Value.class).compareTo(MOST_DAYS) > 0 && MEASURED.contains(
+                token.get(Keys.Dimension.class));
     }
 
     private static boolean isYear(CoreLabel token) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
@@ -19,13 +20,18 @@ import vn.xabao.ingest.vietnamese.Syllable;
  *            lookalike, whose number stays without an indicator
  * @param value what words without a number state: 1 for a standard that is met
  * @param patterns in the language of {@link vn.xabao.extract.pattern.PatternCompiler}
- * @param topic what the words around must be about where the number has no unit of its own
+ * @param topic what the words around must be about where the number has no unit of its own: one of these
+ * @param topicBefore whether a word that tells the topic must stand before the number
  * @param context what the last telling words before must be about, of the contexts of the vocabulary
  * @param notContext what they must not be about
  * @param priority the higher one wins; below 0 a reading for want of a better one
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
  * @param notWithin the match is left alone where it holds one of these
+ * @param notNear the match is left alone where one of these stands around it, up to the next number or stop
+ * @param unless the match is left alone where one of these stands before it in its clause, in the line that leads in its
+ *            list, or in the title over it
+ * @param part whether it reads a part by kind: it stands for the whole only where nothing else does
  * @param followedBy one of these, or the end of the sentence, follows the match; empty for anything
  * @param sections roles of sections the rule is confined to; empty for all
  * @param notSections roles of sections the rule does not hold in
@@ -41,9 +47,10 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 record Rule(String id, int version, @Nullable String indicator, Map<String, List<String>> slots,
         @Nullable BigDecimal value, List<String> patterns,
-        @Nullable String topic, @Nullable String context, @Nullable String notContext, int priority,
+        List<String> topic, boolean topicBefore, @Nullable String context, @Nullable String notContext, int priority,
         List<String> notBefore, List<String> notAfter,
-        List<String> notWithin, List<String> followedBy, List<Section.Role> sections, List<Section.Role> notSections,
+        List<String> notWithin, List<String> notNear, List<String> unless, boolean part, List<String> followedBy,
+        List<Section.Role> sections, List<Section.Role> notSections,
         Map<String, String> items,
         @Nullable String several,
         Map<String, String> sameValue, Figure.@Nullable Scope scope, boolean negative, boolean beside,
@@ -55,9 +62,12 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
     Rule {
         slots = slots == null ? Map.of() : slots;
         patterns = patterns == null ? List.of() : patterns;
-        notBefore = Phrases.canonical(notBefore);
-        notAfter = Phrases.canonical(notAfter);
-        notWithin = Phrases.canonical(notWithin);
+        topic = topic == null ? List.of() : topic;
+        notBefore = phrases(notBefore);
+        notAfter = phrases(notAfter);
+        notWithin = phrases(notWithin);
+        notNear = phrases(notNear);
+        unless = phrases(unless);
         followedBy = Phrases.canonical(followedBy);
         sections = sections == null ? List.of() : sections;
         notSections = notSections == null ? List.of() : notSections;
@@ -69,6 +79,15 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
 
     /** A text and what the rule must read in it: indicator to value. */
     record Example(String text, Map<String, BigDecimal> values) {
+    }
+
+    /** Phrases in canonical spelling; a name in angle brackets stands for a list of the vocabulary. */
+    private static List<String> phrases(@Nullable List<String> written) {
+        return written == null
+                ? List.of()
+                : written.stream().flatMap(w -> w.startsWith("<")
+                        ? Vocabulary.standard().list(w.substring(1, w.length() - 1)).stream()
+                        : Stream.of(Syllable.canonicalPhrase(w))).toList();
     }
 
     private static Map<String, String> canonicalKeys(@Nullable Map<String, String> items) {

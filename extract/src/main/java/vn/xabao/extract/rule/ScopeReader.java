@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.report.Period;
@@ -70,7 +71,11 @@ final class ScopeReader {
         }
         switch (cue.effect()) {
             case YEAR -> year(match, events);
-            case PERIOD -> period(match, events);
+            case PERIOD -> {
+                if (IntStream.range(at, end).noneMatch(line::isQuantity)) {
+                    period(match, events);
+                }
+            }
             case SINCE -> since(match, events);
             case CUMULATIVE -> cumulative(at, end, events);
             case PLACE, UNIT -> place(cue, match, events);

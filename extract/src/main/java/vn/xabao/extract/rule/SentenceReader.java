@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.report.Section;
+import vn.xabao.extract.token.Keys;
 
 /** Tries the rules on a sentence and keeps the best reading of each number. */
 final class SentenceReader {
 
     private final RuleBook book;
     private final Topics topics;
+    private final Topics subjects;
     private final Topics contexts;
     private final Orders orders;
     private final Ranges ranges;
     private final Set<String> negations;
+    private final List<String> plans;
 
     SentenceReader(RuleBook book, Vocabulary vocabulary) {
         this.book = book;
         this.topics = new Topics(vocabulary.topics(), vocabulary.topicOfDimension());
+        this.subjects = new Topics(vocabulary.subjects(), Map.of());
         this.contexts = new Topics(vocabulary.contexts(), Map.of());
         this.orders = new Orders(vocabulary);
         this.ranges = new Ranges(vocabulary);
         this.negations = vocabulary.negations();
+        this.plans = vocabulary.plans();
     }
 
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
@@ -64,7 +70,9 @@ final class SentenceReader {
                         || Phrases.startsAt(line.tokens(), match.end(), rule.followedBy()))
                 && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter())
                 && rule.notWithin().stream()
-                        .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p));
+                        .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p))
+                && (rule.notNear().isEmpty() || !line.isNear(rule.notNear(), match.start(), match.end()))
+                && rule.unless().stream().noneMatch(p -> line.isUnder(p, match.start(), match.end()));
     }
 
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
@@ -78,22 +86,38 @@ final class SentenceReader {
             int at = match.start(slot);
             boolean zero = slot.equals("zero");
             if (at < 0 || zero && orders.isOrder(line, at, match.end("zero"))
-                    || !zero && (!line.isQuantity(at) || ranges.isBound(line, at))) {
+                    || !zero && (!line.isQuantity(at) || isOfPlan(line, at) || ranges.isBound(line, at))) {
                 continue;
             }
-            Topics.Found topic = rule.topic() == null ? new Topics.Found(null, 0) : topics.at(line, at);
+            Topics.Found topic = about(line, rule, match, at);
             List<String> indicators = zero && !rule.items().isEmpty()
                     ? listed(line, rule, match)
                     : rule.indicators(slot);
-            boolean aboutIt = rule.topic() == null || rule.topic().equals(topic.topic())
-                    || topic.distance() > 0 && topics.isNamed(line, match.start(), match.end(), rule.topic());
-            if (aboutIt && isInContext(line, at, rule) && (!indicators.isEmpty() || rule.isLookalike(slot))) {
+            if (topic != null && isInContext(line, at, rule) && (!indicators.isEmpty() || rule.isLookalike(slot))) {
                 int to = zero ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
                         topic.distance()));
             }
         }
         return found;
+    }
+
+    /** How the words around are about what the rule wants; null where they are not. */
+    private Topics.@Nullable Found about(Line line, Rule rule, Match match, int at) {
+        if (rule.topic().isEmpty()) {
+            return Topics.Found.NONE;
+        }
+        Topics of = subjects.have(rule.topic().getFirst()) ? subjects : topics;
+        Topics.Found topic = of.at(line, at);
+        boolean told = rule.topic().contains(topic.topic()) && !(topic.ahead() && rule.topicBefore());
+        return told || topic.distance() > 0
+                && rule.topic().stream().anyMatch(t -> of.isNamed(line, match.start(), match.end(), t)) ? topic : null;
+    }
+
+    /** "Đạt 98 % kế hoạch": how much of the plan was done says nothing of what the plan is about. */
+    private boolean isOfPlan(Line line, int number) {
+        return line.token(number).get(Keys.Dimension.class).equals("percent")
+                && Phrases.startsAt(line.tokens(), line.afterUnit(number), plans);
     }
 
     private boolean isInContext(Line line, int at, Rule rule) {

@@ -65,12 +65,16 @@ final class SentenceScopes {
             return standing(number);
         }
         ScopeState state = stateAt(number);
-        return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, state.time() == Effect.CUMULATIVE, true);
+        return new Scope(Figure.Scope.CHANGE, null, state.place(), sign, state.time() == Effect.CUMULATIVE, true,
+                false);
     }
 
     /** The same, but words of change before the number are part of what it counts. */
     Scope standing(int number) {
         ScopeState state = stateAt(number);
+        if (cues.plans().isBefore(line, number)) {
+            return new Scope(Figure.Scope.TARGET, null, state.place(), 1, isPerUnit(number), true, true);
+        }
         Effect own = fixed(number);
         Effect time = own == null ? state.time() : own;
         Figure.Scope scope = line.role() == Section.Role.TASKS || time == Effect.TARGET
@@ -80,7 +84,7 @@ final class SentenceScopes {
                         : time == Effect.PREVIOUS ? Figure.Scope.PREVIOUS : Figure.Scope.CURRENT;
         boolean near = state.cueEnd() >= 0 && number - state.cueEnd() < NEAR;
         return new Scope(scope, scope == Figure.Scope.CURRENT ? null : state.period(), state.place(), 1,
-                time == Effect.CUMULATIVE || isPerUnit(number), own != null || near);
+                time == Effect.CUMULATIVE || isPerUnit(number), own != null || near, false);
     }
 
     /** "Mỗi thôn tổ chức ít nhất 02 cuộc": up to the next stop the numbers are norms of each, not of the whole. */

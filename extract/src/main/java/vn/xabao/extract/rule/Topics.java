@@ -28,16 +28,22 @@ final class Topics {
         this.ofDimension = ofDimension;
     }
 
+    boolean have(String topic) {
+        return triggers.containsKey(topic);
+    }
+
     /** The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title. */
     Found at(Line line, int number) {
         if (line.isNumber(number)) {
             String topic = ofDimension.get(line.token(number).get(Keys.Dimension.class));
             if (topic != null) {
-                return new Found(topic, 0);
+                return new Found(topic, 0, false);
             }
         }
         String topic = lastBefore(line, number);
-        topic = topic == null ? firstAfter(line, number) : topic;
+        boolean ahead = topic == null;
+        topic = ahead ? firstAfter(line, number) : topic;
+        ahead &= topic != null;
         int distance = 1;
         for (Line l = line.before(); topic == null && l != null; l = l.before()) {
             topic = lastBefore(l, l.size());
@@ -47,7 +53,7 @@ final class Topics {
             topic = inTitle(line.sections().get(i).title());
             distance = 3;
         }
-        return new Found(topic, distance);
+        return new Found(topic, distance, ahead);
     }
 
     /**
@@ -103,10 +109,7 @@ final class Topics {
     }
 
     private @Nullable String inTitle(String title) {
-        String low = " "
-                + String.join(" ",
-                        List.of(title.split("[^\\p{L}\\p{M}\\p{N}]+")).stream().map(Syllable::canonical).toList())
-                + " ";
+        String low = Phrases.words(title);
         String best = null;
         int at = Integer.MAX_VALUE;
         for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
@@ -121,7 +124,10 @@ final class Topics {
         return best;
     }
 
-    record Found(@Nullable String topic, int distance) {
+    /** @param ahead whether the telling word stands behind the number */
+    record Found(@Nullable String topic, int distance, boolean ahead) {
+
+        static final Found NONE = new Found(null, 0, false);
     }
 
     private record Trigger(String topic, String phrase) {

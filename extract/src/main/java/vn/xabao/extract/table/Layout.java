@@ -183,7 +183,7 @@ final class Layout {
         long numbers = body.stream().filter(this::isValue).count();
         boolean text = body.stream().anyMatch(c -> !isValue(c) && hasLetters(c.text()));
         boolean label = uses.contains(Use.LABEL);
-        if (heads.isUnit(head) && numbers == 0 && label && !uses.contains(Use.VALUE)) {
+        if (heads.isUnit(head) && numbers <= body.size() / 2 && label && !uses.contains(Use.VALUE)) {
             return Use.UNIT;
         }
         if (heads.countsNothing(head)) {

@@ -51,7 +51,7 @@ final class ReadingWriter {
                 amount == null ? null : unitText(cell, amount), amount == null ? begin(cell) : amount.start(),
                 amount == null ? end(cell) : amount.end(), quote.start(), quote.end(),
                 amount != null && amount.approximate(), state(value), cell.scope(), cell.ofPeriod(), cell.place(),
-                form != null ? form : indicators.reference(cell.byColumn()), rule.sureness());
+                form != null ? form : indicators.reference(cell.byColumn()), rule.sureness(), null);
     }
 
     private Reading open(CellReading cell) {
@@ -66,7 +66,7 @@ final class ReadingWriter {
         return new Reading(null, label, value, unit == null ? null : Units.standard().baseName(unit),
                 unitText(cell, amount), amount.start(), amount.end(),
                 quote.start(), quote.end(), amount.approximate(), state(value), cell.scope(),
-                cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE);
+                cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE, null);
     }
 
     /** In the indicator's unit; null where what is printed cannot be a value of it. */

@@ -38,7 +38,7 @@ final class Rows {
             Axis row = axis(r);
             Set<String> own = row.concepts(true);
             boolean part = !own.isEmpty() && lexicon.areParts(own);
-            rows.put(r, row.within(part ? List.of(whole, domain) : List.of(domain)));
+            rows.put(r, row.within(row.isTotal() ? List.of() : part ? List.of(whole, domain) : List.of(domain)));
             whole = !part && own.stream().anyMatch(lexicon.wholes()::contains) ? own : whole;
             Set<String> named = new LinkedHashSet<>(own);
             named.retainAll(lexicon.domains());
