@@ -164,12 +164,55 @@ class TableAnnotatorTest {
         assertThat(party.figures()).isEmpty();
         assertThat(party.open()).contains("Chi bộ ấp Trung Phú 1 – Số đảng viên=25",
                 "Tổng cộng – Tỷ lệ nữ (%)=37.5").hasSize(6);
+    }
+
+    @Test
+    void revenue_is_read_from_a_budget_table_and_its_sources_and_expenditure_stay_open() {
         Tables budget = Tables.report().table("Thu, chi ngân sách", "Nội dung|Dự toán (triệu đồng)|Thực hiện|Đạt (%)",
-                "Tổng thu|5.400|5.640|104,4", "Tổng chi|5.200|5.100|98");
-        assertThat(budget.figures()).isEmpty();
-        Tables rice = Tables.report().table("Diện tích gieo trồng", "Cây trồng|Diện tích (ha)|Số hộ", "Lúa|500|400",
-                "Cộng|550|480");
-        assertThat(rice.figures()).isEmpty();
+                "Tổng thu|5.400|5.640|104,4", "Thu bổ sung|4.400|4.640|105,5", "Tổng chi|5.200|5.100|98");
+        assertThat(budget.figures()).containsExactly("budget_revenue_mvnd=5400@target",
+                "budget_revenue_mvnd=5640@current");
+    }
+
+    @Test
+    void crops_in_rows_and_area_yield_and_output_in_columns_name_the_indicator_together() {
+        Tables crops = Tables.report().table("Diện tích gieo trồng",
+                "Cây trồng|Diện tích (ha)|Năng suất (tạ/ha)|Sản lượng (tấn)|Số hộ", "Lúa|500|58,5|2.925|400",
+                "Ngô|50|46|230|80", "Sắn|20|180|360|30", "Cộng|570|||480");
+        assertThat(crops.figures()).containsExactly("rice_area_ha=500@current", "rice_yield_ta_ha=58.5@current",
+                "maize_area_ha=50@current", "maize_yield_ta_ha=46@current");
+        assertThat(crops.open()).contains("Lúa – Sản lượng (tấn)=2925", "Sắn – Diện tích (ha)=20");
+    }
+
+    @Test
+    void rows_under_a_crop_are_its_own_and_the_area_of_all_crops_is_not() {
+        assertThat(Tables.report().table("Một số chỉ tiêu", "Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện", "1. Cây lúa|||",
+                "- Diện tích|ha|430|420", "- Năng suất|tạ/ha|58|58,5", "2. Cây ngô|||", "- Diện tích|ha|80|85",
+                "3. Tổng diện tích gieo trồng|ha|600|610", "4. Giá trị sản xuất nông nghiệp|tỷ đồng|240|250",
+                "- Trồng trọt|tỷ đồng|95|98,6").figures()).containsExactly("rice_area_ha=430@target",
+                        "rice_area_ha=420@current", "rice_yield_ta_ha=58@target", "rice_yield_ta_ha=58.5@current",
+                        "maize_area_ha=80@target", "maize_area_ha=85@current", "crop_value_bvnd=95@target",
+                        "crop_value_bvnd=98.6@current");
+    }
+
+    @Test
+    void seasons_and_breeds_are_parts_without_an_indicator_of_their_own() {
+        assertThat(Tables.report().table("Nông nghiệp", "Chỉ tiêu|ĐVT|Năm 2022|Năm 2023",
+                "Diện tích lúa Đông xuân|ha|200|210", "Diện tích lúa cả năm|ha|380|400", "Đàn trâu|con|30|32",
+                "Đàn trâu, bò|con|410|425", "Đàn lợn nái|con|90|95", "Đàn lợn|con|900|950").figures())
+                .containsExactly("rice_area_ha=380@previous năm 2022 cả năm", "rice_area_ha=400@current",
+                        "cattle_head=410@previous năm 2022", "cattle_head=425@current",
+                        "pig_head=900@previous năm 2022", "pig_head=950@current");
+    }
+
+    @Test
+    void a_unit_column_in_thousands_scales_the_values_of_its_row() {
+        assertThat(Tables.report().table("Chỉ tiêu chủ yếu", "TT|Chỉ tiêu|ĐVT|Kết quả",
+                "1|Đàn gia cầm|1.000 con|62", "2|Thu ngân sách|tỷ đồng|7,85",
+                "3|Thu nhập bình quân đầu người|triệu đồng/người/năm|52,5", "4|Tỷ lệ người dân tham gia BHYT|%|93,1",
+                "5|Số tiêu chí NTM đạt|tiêu chí|17/19").figures()).containsExactly("poultry_head=62000@current",
+                        "budget_revenue_mvnd=7850@current", "income_per_capita_mvnd=52.5@current",
+                        "health_insurance_rate=93.1@current", "new_rural_criteria_met=17@current");
     }
 
     @Test
