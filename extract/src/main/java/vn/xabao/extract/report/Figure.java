@@ -23,7 +23,7 @@ import vn.xabao.ingest.document.Box;
  * @param quote exactly the text from {@code start} to {@code end}
  * @param path where it stands in formats without boxes, such as {@code Sheet1!C7}
  * @param mentions every statement of the fact, its own first
- * @param rule {@code id@version} of the rule that read it; null for an indicator of null
+ * @param rule {@code id@version} of the rule that read it; with an indicator of null the lookalike that it is, or null
  * @param confidence 0 to 1
  */
 public record Figure(@Nullable String indicator, String label, @Nullable BigDecimal value, @Nullable String unit,

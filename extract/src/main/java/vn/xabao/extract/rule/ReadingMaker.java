@@ -146,7 +146,7 @@ final class ReadingMaker {
                 begin(line, number), end(line, number + 1), begin(line, count.from()),
                 end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
-                state(value), scope.scope(), scope.ofPeriod(),
+                state(value), scope(count.rule(), scope.scope()), scope.ofPeriod(),
                 scope.place(), count.rule().reference(), RATE_CONFIDENCE, null);
     }
 

@@ -55,7 +55,7 @@ final class Relatives {
             case TARGET -> scope.planned()
                     ? planned.of(line, number, best, bridge)
                     : scope.compared() && line.role() != Section.Role.TASKS ? before(number) : null;
-            case CHANGE -> changed(number, right == null ? before(number) : right);
+            case CHANGE -> unlessFixed(changed(number, right == null ? before(number) : right));
             case CURRENT -> {
                 Candidate done = planned.done(line, number, best, scopes);
                 yield done == null ? newValue(number, scope) : done;
@@ -98,6 +98,11 @@ final class Relatives {
     private @Nullable Candidate comparedWith(int previous) {
         Candidate before = before(previous);
         return before != null ? before : VAGUE.contains(dimension(previous)) ? null : bridge.around(previous);
+    }
+
+    /** What a rule tells of one time alone, such as a decrease, does not change itself. */
+    private static @Nullable Candidate unlessFixed(@Nullable Candidate changed) {
+        return changed == null || changed.rule().scope() != null ? null : changed;
     }
 
     /** Behind a semicolon the change is of what the sentence told first. */
