@@ -46,6 +46,9 @@ class CheckerTest {
             "Tổng dư nợ 1,2 tỷ đồng.~Dư nợ ủy thác qua NHCSXH 1.200 triệu đồng.",
             "Dân số của xã là 16 nghìn người.~Tổng số nhân khẩu toàn xã: 16.014 khẩu.",
             "Tiếp nhận hơn 4.000 hồ sơ.~Đánh giá chung: tiếp nhận 4.218 hồ sơ.",
+            // bounds are no statements
+            "Tỷ lệ giải quyết đơn thư đạt 83,3%.~Tỷ lệ giải quyết đơn thư đạt từ 85% trở lên.",
+            "Tỷ lệ giải quyết đơn thư đạt 83,3%.~Tỷ lệ giải quyết đơn thư đạt 85% trở lên.",
             // other times, places and plans
             "Hộ nghèo còn 87 hộ.~Năm 2022 có 95 hộ nghèo.", "Hộ nghèo còn 87 hộ.~Riêng thôn Ra Manh có 12 hộ nghèo.",
             "Hộ nghèo còn 87 hộ.~Phấn đấu còn 60 hộ nghèo.",
