@@ -51,7 +51,7 @@ record AtMost(String source, List<String> when, List<String> unless, List<String
         return Outcome.error(message, Finding.Kind.RANGE, members)
                 .as(facts.areTogether(members) && Printed.isClose(less, more) ? severity : Finding.Severity.NOTE)
                 .values(less, more)
-                .word("lesser", lesser.getFirst()).word("greater", greater).word("times", times)
+                .word("lesser", lesser).word("greater", greater).word("times", times)
                 .word("terms", members.subList(0, lesser.size()).stream().map(facts::value).toList());
     }
 

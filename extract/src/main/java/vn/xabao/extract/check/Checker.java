@@ -16,7 +16,8 @@ public final class Checker {
         RelationFile relations = Resources.yaml(Checker.class, "relations.yaml", RelationFile.class);
         Wording words = Resources.yaml(Checker.class, "words.yaml", Wording.class);
         checks = List.of(new Conflicts(relations, words), new Arithmetic(relations, words),
-                new PlaceParts(words), new SheetEquations(relations, words), new SheetTotals(words),
+                new PlaceParts(words), new Harvests(relations, words), new SheetEquations(relations, words),
+                new SheetTotals(words),
                 new SheetShares(words),
                 new Changes(relations, words), new RelativeChanges(relations, words), new Ranges(words),
                 new OwnNames(words),

@@ -49,21 +49,22 @@ final class Printed {
     }
 
     /**
-     * Whether one value may be a slip for the other: close to it, the same digits in another order, or one digit another.
-     * Values further apart are more often of a part and of the whole than of one thing.
+     * Whether one value may be a slip for the other or an older state of it: within a tenth of it, the same digits in another
+     * order, or one digit another. Values further apart are more often of a part and of the whole than of one thing.
      */
     static boolean mayBeSlip(Figure one, Figure other) {
-        BigDecimal a = one.value() == null ? BigDecimal.ZERO : one.value();
-        BigDecimal b = other.value() == null ? BigDecimal.ZERO : other.value();
-        if (a.signum() == 0 || b.signum() == 0) {
+        BigDecimal a = one.value();
+        BigDecimal b = other.value();
+        if (a == null || b == null || a.signum() == 0 || b.signum() == 0) {
             return false;
         }
         String digits = digits(a);
         String others = digits(b);
-        boolean swapped = digits.length() >= FEW_DIGITS && sorted(digits).equals(sorted(others));
-        boolean mistyped = digits.length() > FEW_DIGITS && digits.length() == others.length() && IntStream
-                .range(0, digits.length()).filter(i -> digits.charAt(i) != others.charAt(i)).count() == 1;
-        return isClose(a, b) || swapped || mistyped;
+        boolean swapped = sorted(digits).equals(sorted(others));
+        boolean mistyped = digits.length() == others.length() && IntStream.range(0, digits.length())
+                .filter(i -> digits.charAt(i) != others.charAt(i)).count() == 1;
+        boolean near = gap(one, other).multiply(BigDecimal.TEN).compareTo(a.abs().max(b.abs())) <= 0;
+        return near || (swapped || mistyped) && (isClose(a, b) || digits.length() > FEW_DIGITS);
     }
 
     /** Whether two values differ by no more than a slip would make them. */

@@ -13,7 +13,7 @@ import vn.xabao.extract.report.Finding;
  * Parts add up to a total. Where a part is not stated, the others do not exceed the total.
  *
  * @param or other parts that explain the total as well; those behind a minus are taken off
- * @param listed checked only where nothing else of the unit is listed among the parts
+ * @param listed checked only where nothing else of the unit is listed among the parts; a note where they stand apart
  * @param carried whether parts beyond the total may be carried over from before: a note
  */
 record Sum(String source, List<String> when, List<String> unless, String total, List<String> parts,
@@ -55,7 +55,8 @@ record Sum(String source, List<String> when, List<String> unless, String total, 
         boolean complete = members.size() > parts.size();
         boolean together = facts.areTogether(members);
         boolean close = Printed.isClose(sum, stated);
-        boolean unsure = carried && sum.compareTo(stated) > 0 || !(complete ? together || close : together && close);
+        boolean unsure = carried && sum.compareTo(stated) > 0 || listed && !together
+                || !(complete ? together || close : together && close);
         return Outcome.error(complete ? "sum" : "sum_over", Finding.Kind.SUM, members)
                 .as(unsure ? Finding.Severity.NOTE : Finding.Severity.ERROR).values(stated, sum).word("total", total)
                 .word("sum", members.stream().skip(1).map(facts::value).toList());

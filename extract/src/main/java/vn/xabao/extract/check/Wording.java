@@ -12,21 +12,28 @@ import vn.xabao.extract.report.Figure;
  * {@code words.yaml}.
  *
  * @param rough words before a number that is no exact one
+ * @param bound words before a number that nothing needs to reach
+ * @param bounded the same behind a number and its unit
  * @param wholeUnits units of what cannot be halved
  * @param logical units and indicators whose bounds no report can pass; other bounds are estimates
  */
-record Wording(List<String> rough, Set<String> wholeUnits, Set<String> logical, Expression average, Tables tables,
+record Wording(List<String> rough, List<String> bound, Expression bounded, Set<String> wholeUnits, Set<String> logical,
+        Expression average, Tables tables,
         Changed change, Names names, Slips typing) {
 
-    /** Whether a number is only about right: a forecast is as exact as it is printed. */
+    /** Whether a number is only about right or a bound: a forecast is as exact as it is printed. */
     boolean isRough(Figure figure, Material material) {
-        if (!figure.approx()) {
-            return false;
-        }
         String before = material.text().substring(material.line(figure.valueStart()), figure.valueStart())
-                .stripTrailing()
-                .toLowerCase(Locale.ROOT);
-        return rough.stream().anyMatch(before::endsWith);
+                .stripTrailing().toLowerCase(Locale.ROOT);
+        return rough.stream().anyMatch(w -> figure.approx() && before.endsWith(w))
+                || bound.stream().anyMatch(w -> endsInWord(before, w))
+                || bounded.pattern().matcher(material.text()).region(figure.valueEnd(), material.text().length())
+                        .lookingAt();
+    }
+
+    private static boolean endsInWord(String text, String word) {
+        int from = text.length() - word.length();
+        return text.endsWith(word) && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
     /** Whether half a thing is stated: the number is of something else, or is no number of things. */

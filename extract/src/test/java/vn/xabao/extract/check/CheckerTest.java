@@ -25,6 +25,7 @@ class CheckerTest {
             "Trong kỳ tiếp nhận 120 hồ sơ, tăng 12 hồ sơ so với cùng kỳ năm trước (110 hồ sơ).|SUM|ghi tăng 12, nhưng 120 − 110 = 10",
             "Tiếp nhận 19 đơn, giảm 07 đơn so với năm 2022 (24 đơn).|SUM|ghi giảm 7, nhưng 19 − 24 = -5",
             "Tiếp 61 lượt công dân, giảm 17,8% so với năm 2022 (88 lượt).|RATIO|ghi giảm 17,8 %, nhưng từ 88 đến 61 là -30,68 %",
+            "Đậu tương 386,5 ha, năng suất 51,2 tạ/ha, sản lượng 1.797 tấn.|SUM|386,5 ha với năng suất 51,2 là 1.978,88 tấn",
             "Hồ sơ nộp trực tuyến đạt tỷ lệ 104%.|RANGE|không thể",
             "Trong kỳ tiếp nhận 120,5 hồ sơ.|RANGE|phải là số nguyên",
             "Hộ nghèo toàn xã còn 48 hộ, trong đó thôn Ra Manh 31 hộ, thôn Mang Hin 27 hộ.|SUM|31 + 27 = 58"})
@@ -45,6 +46,9 @@ class CheckerTest {
             "Tổng dư nợ 1,2 tỷ đồng.~Dư nợ ủy thác qua NHCSXH 1.200 triệu đồng.",
             "Dân số của xã là 16 nghìn người.~Tổng số nhân khẩu toàn xã: 16.014 khẩu.",
             "Tiếp nhận hơn 4.000 hồ sơ.~Đánh giá chung: tiếp nhận 4.218 hồ sơ.",
+            // bounds are no statements
+            "Tỷ lệ giải quyết đơn thư đạt 83,3%.~Tỷ lệ giải quyết đơn thư đạt từ 85% trở lên.",
+            "Tỷ lệ giải quyết đơn thư đạt 83,3%.~Tỷ lệ giải quyết đơn thư đạt 85% trở lên.",
             // other times, places and plans
             "Hộ nghèo còn 87 hộ.~Năm 2022 có 95 hộ nghèo.", "Hộ nghèo còn 87 hộ.~Riêng thôn Ra Manh có 12 hộ nghèo.",
             "Hộ nghèo còn 87 hộ.~Phấn đấu còn 60 hộ nghèo.",
@@ -55,6 +59,10 @@ class CheckerTest {
             "Tiếp nhận 19 đơn, giảm 05 đơn (giảm 20,8%) so với năm 2022 (24 đơn).",
             "Năm 2023 tiếp nhận 120 hồ sơ, tăng 12 hồ sơ so với kế hoạch; năm 2022 tiếp nhận 110 hồ sơ.",
             "Tiếp 61 lượt công dân, giảm 30,7% so với năm 2022 (88 lượt).",
+            // an output that fits, or that one of several areas explains
+            "Đậu tương 386,5 ha, năng suất 51,2 tạ/ha, sản lượng 1.979 tấn.",
+            "Vải 250 ha, trong đó cho thu hoạch 180 ha, năng suất 60 tạ/ha, sản lượng 1.080 tấn; đào 50 ha.",
+            "Vải 250 ha, trong đó cho thu hoạch 180 ha, năng suất 60 tạ/ha, sản lượng 1.300 tấn.",
             // villages that have less than the whole, or not all of it
             "Hộ nghèo toàn xã còn 48 hộ, trong đó thôn Ra Manh 21 hộ, thôn Mang Hin 17 hộ.",
             // the report's own unit, lists of units, other words and neighbours
