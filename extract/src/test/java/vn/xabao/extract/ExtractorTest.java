@@ -117,9 +117,9 @@ class ExtractorTest {
 
     @Test
     void a_quantity_that_fits_no_indicator_keeps_its_words() {
-        Figure figure = extract("Phát 45 tin, bài trên trạm truyền thanh.").figures().getFirst();
+        Figure figure = extract("Phát 45 tờ rơi ở các trạm dừng.").figures().getFirst();
         assertThat(figure.indicator()).isNull();
-        assertThat(figure.label()).contains("45 tin");
+        assertThat(figure.label()).contains("45 tờ");
         assertThat(figure.rule()).isNull();
     }
 

@@ -33,7 +33,7 @@ public final class FigureAnnotator implements Annotator {
         Parts parts = new Parts(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
-        ListHeads heads = new ListHeads();
+        ListHeads heads = new ListHeads(vocabulary.listLabels());
         Line before = null;
         ScopeState start = scopes.start();
         int block = -1;
@@ -46,7 +46,7 @@ public final class FigureAnnotator implements Annotator {
                     heads.leave(before, endsOpen(before) ? scopes.read(before, start).end() : scopes.start());
                 }
                 ListHeads.Head head = heads.enter(document.blocks().get(at),
-                        sentence.get(CoreAnnotations.TokensAnnotation.class).getFirst());
+                        sentence.get(CoreAnnotations.TokensAnnotation.class));
                 before = head == null || head.isHeading() ? null : head.line();
                 start = head == null ? scopes.start() : head.state();
                 block = at;

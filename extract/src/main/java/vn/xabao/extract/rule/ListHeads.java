@@ -10,7 +10,7 @@ import vn.xabao.ingest.document.Block;
 
 /**
  * The blocks that items of lists hang on: "Trong đó:" above "- trực tuyến: 40 hồ sơ", and that in turn on the paragraph
- * above it.
+ * above it. An item that is a mere label, such as "- Số người tham dự: 75", hangs on the item above.
  */
 final class ListHeads {
 
@@ -18,24 +18,35 @@ final class ListHeads {
     private static final String PLAIN = "";
     private static final String ITEM = "item";
     private static final int SHORT = 120;
+    private static final int LONGEST_ITEM = 25;
 
     private final List<Open> open = new ArrayList<>();
+    private final List<String> labels;
+
+    /** @param labels words that begin labels */
+    ListHeads(List<String> labels) {
+        this.labels = labels;
+    }
 
     /** The head of a block that begins now; null for a block of its own. */
     @Nullable
-    Head enter(Block block, CoreLabel first) {
-        String marker = marker(block.role(), first);
+    Head enter(Block block, List<CoreLabel> tokens) {
+        String marker = marker(block.role(), tokens.getFirst());
         if (isEnumerated(marker)) {
             open.removeIf(o -> !isEnumerated(o.marker));
         }
         boolean item = marker.equals(PLAIN) && block.end() - block.start() <= SHORT;
         int same = indexOf(marker);
+        Head above = same < 0 ? null : open.get(same).head;
         while (same >= 0 && open.size() > same && !(item && introduces(open.getLast()))) {
             open.removeLast();
         }
         Head head = open.isEmpty() ? null : open.getLast().head;
         open.add(new Open(marker));
-        return head;
+        boolean label = Phrases.startsAt(tokens, marker.equals(PLAIN) || marker.equals(ITEM) ? 0 : 1, labels);
+        return label && above != null && above.isShort()
+                ? new Head(above.line, head == null ? above.state : head.state, above.isHeading)
+                : head;
     }
 
     /** What later items may hang on: the last sentence of the block, and what holds behind its colon. */
@@ -79,6 +90,10 @@ final class ListHeads {
      * @param isHeading whether it is the title of a section, whose words are known as such
      */
     record Head(Line line, ScopeState state, boolean isHeading) {
+
+        private boolean isShort() {
+            return line.size() <= LONGEST_ITEM && !introduces();
+        }
 
         boolean introduces() {
             return line.low(line.size() - 1).equals(":");

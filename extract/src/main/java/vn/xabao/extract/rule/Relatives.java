@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
@@ -175,7 +176,12 @@ final class Relatives {
     }
 
     private static boolean isFigure(Candidate c) {
-        return c.inWords() == null && c.isFigure();
+        return c.inWords() == null && c.isFigure() || isNone(c);
+    }
+
+    /** "Không xảy ra tai nạn giao thông, cùng kỳ 02 vụ": none is a figure too, of what the indicator counts. */
+    private static boolean isNone(@Nullable Candidate c) {
+        return c != null && c.isZero() && c.indicators().size() == 1;
     }
 
     /** Whether a parenthesis that holds the first number is closed before the second. */
@@ -196,7 +202,10 @@ final class Relatives {
     }
 
     private String dimension(int number) {
-        String dimension = line.token(number).get(Keys.Dimension.class);
+        Candidate known = best.get(number);
+        String dimension = known != null && isNone(known)
+                ? Catalogue.standard().get(known.indicators().getFirst()).unit()
+                : line.token(number).get(Keys.Dimension.class);
         return dimension == null ? "none" : dimension;
     }
 

@@ -16,7 +16,8 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
         Set<String> movementTimes, Set<String> rangeFrom, Set<String> rangeTo, Set<String> comparisons,
         List<String> otherShares, List<String> plans, List<String> done, List<String> kinds, List<String> wholes,
-        List<String> totals, List<String> parting, Map<String, List<String>> lists) {
+        List<String> totals, List<String> parting, List<String> listLabels,
+        Map<String, List<String>> lists) {
 
     private static final Vocabulary STANDARD = Resources.yaml(Vocabulary.class, "vocabulary.yaml", Vocabulary.class);
 
@@ -30,6 +31,7 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         wholes = Phrases.canonical(wholes);
         totals = Phrases.canonical(totals);
         parting = Phrases.canonical(parting);
+        listLabels = Phrases.canonical(listLabels);
         lists = canonical(lists);
         noZero = canonical(noZero);
         preventions = canonical(preventions);
