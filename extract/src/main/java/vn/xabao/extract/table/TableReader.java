@@ -43,6 +43,8 @@ final class TableReader {
         private final Map<Integer, Label> units = new HashMap<>();
         private final Map<Set<String>, Optional<Indicators.Rule>> rules = new HashMap<>();
         private final Set<String> domains;
+        /** The head over the labels says so for all rows: "Chỉ tiêu (%)". */
+        private final boolean inPercent;
         private final ReportTime time;
         private final Time caption;
         private final Indicators.Table table;
@@ -57,6 +59,7 @@ final class TableReader {
             rows.keySet().forEach(r -> units.put(r, body.unit(r)));
             String corner = layout.columns(Layout.Use.LABEL).stream().map(layout::head)
                     .collect(Collectors.joining(" "));
+            this.inPercent = corner.contains("%");
             this.domains = around.domains(lexicon, corner + " " + layout.title());
             this.caption = heads.caption(around.caption());
             this.time = around.time().orYear(lastYear());
@@ -110,7 +113,7 @@ final class TableReader {
 
         private CellReading reading(Cell cell, @Nullable Amount amount, Axis row, Axis column) {
             Label unit = units.getOrDefault(cell.row(), Label.EMPTY);
-            boolean percent = amount != null && amount.unit().equals(PERCENT);
+            boolean percent = inPercent || amount != null && amount.unit().equals(PERCENT);
             Set<String> own = union(row.concepts(true), column.concepts(false));
             Set<String> concepts = union(own, percent ? Set.of(RATE) : unit.concepts());
             Time stated = column.label().time().and(row.label().time());
@@ -139,7 +142,7 @@ final class TableReader {
             if (column.label().time().has(Time.Effect.RELATIVE)) {
                 return null;
             }
-            String name = unit.unit() != null ? unit.unit() : column.label().unit();
+            String name = inPercent ? PERCENT : unit.unit() != null ? unit.unit() : column.label().unit();
             return name != null || !row.isUnderstood() ? name : row.label().unit();
         }
 
