@@ -3,7 +3,6 @@ package vn.xabao.cli.output;
 import java.io.PrintStream;
 import java.text.BreakIterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.xabao.extract.report.Ledger;

@@ -1,6 +1,5 @@
 package vn.xabao.extract.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package vn.xabao.extract.header;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;

@@ -1,6 +1,8 @@
 package vn.xabao.extract.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,13 @@ final class Kinds {
     private static final String WHOLE = "";
 
     private final List<String> kinds;
+    private final Map<String, List<String>> byFirstWord;
     private final List<String> wholes;
     private final List<String> totals;
 
     Kinds(Vocabulary vocabulary) {
         this.kinds = vocabulary.kinds();
+        this.byFirstWord = kinds.stream().collect(Collectors.groupingBy(k -> k.split(" ", 2)[0]));
         this.wholes = vocabulary.wholes();
         this.totals = vocabulary.totals();
     }
@@ -75,7 +79,12 @@ final class Kinds {
         if (Phrases.startsAt(line.tokens(), i, wholes)) {
             return WHOLE;
         }
-        return kinds.stream().filter(k -> Phrases.startsAt(line.tokens(), i, List.of(k))).findFirst().orElse(null);
+        for (String kind : byFirstWord.getOrDefault(line.low(i), List.of())) {
+            if (Phrases.is(line.tokens(), i, kind)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private @Nullable String inTitle(String title) {

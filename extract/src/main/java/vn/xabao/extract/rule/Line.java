@@ -120,7 +120,7 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     /** Whether a phrase stands before or in a stretch, in its clause or in what leads in its list, or in the title over it. */
     boolean isUnder(String phrase, int start, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            if (Phrases.startsAt(tokens, i, List.of(phrase)) && isInReach(i, start)) {
+            if (Phrases.is(tokens, i, phrase) && isInReach(i, start)) {
                 return true;
             }
         }

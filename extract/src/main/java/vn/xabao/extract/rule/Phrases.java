@@ -2,6 +2,8 @@ package vn.xabao.extract.rule;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Whether plain phrases, in canonical spelling, stand at a place in the tokens. */
 final class Phrases {
+
+    private static final int MOST_KNOWN = 20_000;
+    /** The same titles come again and again. */
+    private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
     private Phrases() {
     }
@@ -21,8 +27,15 @@ final class Phrases {
 
     /** The words of a text in canonical spelling, a blank before and after each. */
     static String words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(Syllable::canonical)
-                .collect(Collectors.joining(" ", " ", " "));
+        String known = WORDS.get(text);
+        if (known == null) {
+            known = Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(Syllable::canonical)
+                    .collect(Collectors.joining(" ", " ", " "));
+            if (WORDS.size() < MOST_KNOWN) {
+                WORDS.put(text, known);
+            }
+        }
+        return known;
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {

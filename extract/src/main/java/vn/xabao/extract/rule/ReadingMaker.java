@@ -32,7 +32,7 @@ final class ReadingMaker {
     }
 
     void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
-            List<FigureAnnotator.Doubt> doubts) {
+            Doubts doubts) {
         Relatives relatives = new Relatives(line, best, scopes, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
@@ -45,7 +45,7 @@ final class ReadingMaker {
     }
 
     private void byRule(Line line, Candidate candidate, SentenceScopes scopes, List<Reading> readings,
-            List<FigureAnnotator.Doubt> doubts) {
+            Doubts doubts) {
         int number = candidate.number();
         boolean fixed = candidate.rule().scope() == Figure.Scope.CURRENT;
         boolean taken = false;
@@ -56,7 +56,7 @@ final class ReadingMaker {
                 taken = true;
                 readings.add(reading);
                 if (!candidate.rule().sameValue().isEmpty()) {
-                    doubts.add(new FigureAnnotator.Doubt(reading, candidate.rule().sameValue()));
+                    doubts.add(reading, candidate.rule().sameValue());
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
-import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
  * What the words around a number are about: its own unit says it, or the last telling word before it, in its sentence,

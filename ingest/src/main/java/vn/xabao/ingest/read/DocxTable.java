@@ -1,6 +1,5 @@
 package vn.xabao.ingest.read;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,61 @@
+package vn.xabao.extract.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.report.Figure;
+
+/**
+ * Readings whose indicator depends on the rest of the report: the denominator in "10/12 đơn" is all petitions, unless
+ * another statement says that 12 are something narrower.
+ */
+final class Doubts {
+
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** @param narrower by indicator the one that it is instead, where that is stated with the same value */
+    void add(Reading reading, Map<String, String> narrower) {
+        doubts.add(new Doubt(reading, narrower));
+    }
+
+    /** The readings of the report, doubtful ones settled. */
+    List<Reading> settle(List<Reading> readings) {
+        Map<Stated, List<Reading>> statements = new HashMap<>();
+        for (Reading r : readings) {
+            if (r.indicator() != null && r.scope() == Figure.Scope.CURRENT) {
+                statements.computeIfAbsent(Stated.of(r.indicator(), r), k -> new ArrayList<>()).add(r);
+            }
+        }
+        Map<Reading, Reading> settled = new IdentityHashMap<>();
+        for (Doubt d : doubts) {
+            String narrower = d.narrower().get(d.reading().indicator());
+            if (narrower != null && isStated(d.reading(), narrower, statements)
+                    && !isStated(d.reading(), d.reading().indicator(), statements)) {
+                settled.put(d.reading(), d.reading().as(narrower));
+            }
+        }
+        return readings.stream().map(r -> settled.getOrDefault(r, r)).toList();
+    }
+
+    private static boolean isStated(Reading doubted, @Nullable String indicator,
+            Map<Stated, List<Reading>> statements) {
+        return indicator != null && statements.getOrDefault(Stated.of(indicator, doubted), List.of()).stream()
+                .anyMatch(r -> r != doubted && r.valueStart() != doubted.valueStart()
+                        && !Objects.equals(r.rule(), doubted.rule()));
+    }
+
+    private record Doubt(Reading reading, Map<String, String> narrower) {
+    }
+
+    private record Stated(String indicator, BigDecimal value) {
+
+        static Stated of(String indicator, Reading reading) {
+            return new Stated(indicator, reading.value().stripTrailingZeros());
+        }
+    }
+}
