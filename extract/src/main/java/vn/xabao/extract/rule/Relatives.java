@@ -101,9 +101,13 @@ final class Relatives {
         return before != null ? before : VAGUE.contains(dimension(previous)) ? null : bridge.around(previous);
     }
 
-    /** What a rule tells of one time alone, such as a decrease, does not change itself. */
-    private static @Nullable Candidate unlessFixed(@Nullable Candidate changed) {
-        return changed == null || changed.rule().scope() != null ? null : changed;
+    /**
+     * What a rule tells of one time alone, such as a decrease, does not change itself; of a fraction the upper number
+     * changes.
+     */
+    private @Nullable Candidate unlessFixed(@Nullable Candidate changed) {
+        Candidate upper = changed == null ? null : best.get(numerator(changed.number()));
+        return upper == null || !isFigure(upper) || upper.rule().scope() != null ? null : upper;
     }
 
     /** Behind a semicolon the change is of what the sentence told first. */
