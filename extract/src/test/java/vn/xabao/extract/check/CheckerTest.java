@@ -105,4 +105,10 @@ class CheckerTest {
         List<Finding> findings = Reports.findings(text);
         assertThat(findings).hasSize(3).isEqualTo(Reports.findings(text));
     }
+
+    @Test
+    void a_quote_ends_before_the_next_number_and_keeps_what_names_its_own() {
+        assertThat(Reports.findings("Xã có 618 hộ/2.283 khẩu; hộ nghèo 315 hộ, chiếm 49,22%.").getFirst().quotes())
+                .contains("618 hộ").anyMatch(q -> q.endsWith("chiếm 49,22%"));
+    }
 }
