@@ -74,7 +74,7 @@ public final class Extractor {
         Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
                 Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
                 head.document(), head.period(), outline.sections(), figures,
-                checker.check(new Material(document, head.document(), head.place(), figures, sheets)),
+                checker.check(new Material(document, head, figures, sheets)),
                 Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
         return new Explanation(report, FigureAssembler.statements(readings), account.numerals());
     }

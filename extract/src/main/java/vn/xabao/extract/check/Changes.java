@@ -3,7 +3,12 @@ package vn.xabao.extract.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Figure.Scope;
@@ -14,6 +19,8 @@ final class Changes implements Check {
 
     /** A report that states more is a list of something. */
     private static final int MOST_VALUES = 100;
+    private static final int FEWEST_FITTING = 2;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private final RelationFile file;
     private final Wording words;
@@ -25,15 +32,27 @@ final class Changes implements Check {
 
     @Override
     public List<Outcome> check(Material material) {
-        List<Outcome> found = new ArrayList<>();
+        Map<Integer, List<Trial>> bySheet = new TreeMap<>();
         for (int i = 0; i < material.figures().size(); i++) {
             Step step = step(material.figure(i));
-            Outcome outcome = step == null || isPlanned(material, i) ? null : check(material, i, step);
-            if (outcome != null) {
-                found.add(outcome);
+            Trial trial = step == null || isPlanned(material, i) ? null : check(material, i, step);
+            if (trial != null) {
+                bySheet.computeIfAbsent(material.sheetAt(material.figure(i).valueStart()), k -> new ArrayList<>())
+                        .add(trial);
             }
         }
-        return found;
+        return bySheet.entrySet().stream().flatMap(e -> told(e.getKey(), e.getValue())).toList();
+    }
+
+    /** @param contradiction null where the change is the difference of the two values */
+    private record Trial(@Nullable Outcome contradiction) {
+    }
+
+    /** Whether a column of changes is against the column of earlier values, most of its rows show. */
+    private static Stream<Outcome> told(int sheet, List<Trial> trials) {
+        long fitting = trials.stream().filter(t -> t.contradiction() == null).count();
+        boolean meant = sheet < 0 || fitting >= FEWEST_FITTING && fitting * 2 >= trials.size();
+        return meant ? trials.stream().map(Trial::contradiction).filter(Objects::nonNull) : Stream.empty();
     }
 
     /** An indicator and how much it moved. */
@@ -58,22 +77,45 @@ final class Changes implements Check {
         return words.change().plan().isIn(material.sentenceAfter(material.figure(change).valueEnd()));
     }
 
-    private @Nullable Outcome check(Material material, int change, Step step) {
+    /** Null where the text does not state one value before and one now. */
+    private @Nullable Trial check(Material material, int change, Step step) {
         List<String> alike = file.like(step.indicator());
-        List<Integer> before = stated(material, alike, Scope.PREVIOUS, change);
+        List<Integer> before = stated(material, alike, Scope.PREVIOUS, change).stream()
+                .filter(i -> isMeant(material, change, i)).toList();
         List<Integer> now = stated(material, alike, Scope.CURRENT, change);
         boolean fits = before.stream()
                 .anyMatch(b -> now.stream().anyMatch(n -> fits(material, List.of(n, b, change), step.by())));
-        if (fits || before.size() != 1 || now.size() != 1) {
-            return null;
+        if (fits) {
+            return new Trial(null);
         }
-        BigDecimal current = value(material, now.getFirst());
-        BigDecimal previous = value(material, before.getFirst());
-        return Outcome
-                .error(step.by().signum() < 0 ? "fall" : "rise", Finding.Kind.SUM,
-                        List.of(now.getFirst(), before.getFirst(), change))
+        return before.size() != 1 || now.size() != 1
+                ? null
+                : new Trial(contradiction(material, step, List.of(now.getFirst(), before.getFirst(), change)));
+    }
+
+    private static Outcome contradiction(Material material, Step step, List<Integer> members) {
+        BigDecimal current = value(material, members.get(0));
+        BigDecimal previous = value(material, members.get(1));
+        return Outcome.error(step.by().signum() < 0 ? "fall" : "rise", Finding.Kind.SUM, members)
                 .values(step.by(), current.subtract(previous)).word("name", step.indicator()).word("current", current)
                 .word("previous", previous).word("by", step.by().abs());
+    }
+
+    /**
+     * Whether a change may be against this earlier value: the words behind the change name no other year, and a change against
+     * the same months of the year before is none against the whole year.
+     */
+    private boolean isMeant(Material material, int change, int previous) {
+        String against = material.sentenceAfter(material.figure(change).valueEnd());
+        String of = material.figure(previous).ofPeriod();
+        if (of == null) {
+            return true;
+        }
+        Matcher year = YEAR.matcher(against);
+        boolean other = year.find() && YEAR.matcher(of).find() && !of.contains(year.group());
+        boolean partly = words.change().samePeriod().isIn(against) && !"year".equals(material.period().span())
+                && YEAR.matcher(of).matches();
+        return !other && !partly;
     }
 
     private static boolean fits(Material material, List<Integer> members, BigDecimal by) {

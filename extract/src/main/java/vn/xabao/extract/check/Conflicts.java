@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.catalogue.Indicator;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Figure.Scope;
 import vn.xabao.extract.report.Finding;
@@ -82,13 +83,20 @@ final class Conflicts implements Check {
     /** An error only where nothing makes it likely that two things are told of. */
     private Finding.Severity severity(Material material, List<Integer> apart) {
         boolean sure = material.isOfCommune() && apart.size() == 2
-                && apart.stream().allMatch(i -> material.figure(i).confidence() >= SURE)
+                && apart.stream().map(material::figure).allMatch(f -> f.confidence() >= SURE && !isFull(f))
                 && !material.shareSentence(material.figure(apart.getFirst()).valueStart(),
                         material.figure(apart.getLast()).valueStart())
                 && Printed.mayBeSlip(material.figure(apart.getFirst()), material.figure(apart.getLast()))
                 && !Printed.mayBeRoundNumber(material.figure(apart.getFirst()), material.figure(apart.getLast()))
                 && !differByPart(material, material.figure(apart.getFirst()), material.figure(apart.getLast()));
         return sure ? Finding.Severity.ERROR : Finding.Severity.NOTE;
+    }
+
+    /** All criteria of a set are more often an aim, or met by others. */
+    private boolean isFull(Figure f) {
+        Indicator indicator = Catalogue.standard().get(String.valueOf(f.indicator()));
+        return words.logical().contains(indicator.unit()) && indicator.range().max() != null
+                && indicator.range().max().compareTo(Objects.requireNonNull(f.value())) == 0;
     }
 
     /** All petitions with and without those carried over: the difference is stated too. */

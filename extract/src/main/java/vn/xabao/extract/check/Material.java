@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.xabao.extract.header.Head;
 import vn.xabao.extract.report.DocumentHead;
 import vn.xabao.extract.report.Figure;
+import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Place;
 import vn.xabao.extract.table.Sheet;
 import vn.xabao.ingest.document.Document;
@@ -21,8 +23,7 @@ public final class Material {
     private static final double CLEAR = 0.9;
 
     private final Document document;
-    private final DocumentHead head;
-    private final Place place;
+    private final Head head;
     private final List<Figure> figures;
     private final List<Sheet> sheets;
     private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
@@ -33,10 +34,9 @@ public final class Material {
      * @param figures findings point into this list
      * @param sheets the tables as numbers by row and column
      */
-    public Material(Document document, DocumentHead head, Place place, List<Figure> figures, List<Sheet> sheets) {
+    public Material(Document document, Head head, List<Figure> figures, List<Sheet> sheets) {
         this.document = document;
         this.head = head;
-        this.place = place;
         this.figures = List.copyOf(figures);
         this.sheets = List.copyOf(sheets);
         sheets.forEach(s -> s.rows().forEach(r -> rows.put(r.start(), r.end())));
@@ -49,12 +49,16 @@ public final class Material {
     }
 
     DocumentHead head() {
-        return head;
+        return head.document();
+    }
+
+    Period period() {
+        return head.period();
     }
 
     /** The unit the report is about. */
     Place place() {
-        return place;
+        return head.place();
     }
 
     List<Figure> figures() {
@@ -140,8 +144,18 @@ public final class Material {
                 .allMatch(w -> w.confidence() >= CLEAR);
     }
 
+    /** The table around an offset, by number; -1 outside of tables. */
+    int sheetAt(int offset) {
+        for (int i = 0; isInSheet(offset) && i < sheets.size(); i++) {
+            if (sheets.get(i).rows().stream().anyMatch(r -> r.start() <= offset && offset < r.end())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether it reads as the report of one commune; news and reports of wider areas speak of many. */
     boolean isOfCommune() {
-        return head.kind() != null && place.level() == Place.Level.COMMUNE;
+        return head().kind() != null && place().level() == Place.Level.COMMUNE;
     }
 }

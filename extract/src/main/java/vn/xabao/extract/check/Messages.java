@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.catalogue.Indicator;
 import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Finding;
 import vn.xabao.ingest.document.Message;
 
@@ -24,6 +25,10 @@ import vn.xabao.ingest.document.Message;
 final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    /** Perhaps the second half of a fraction, words up to the last sign or, without one, the first word, and a number. */
+    private static final Pattern RUNS_ON = Pattern.compile(
+            "((?:\\s?/\\s?\\d[\\d.,]*(?<=\\d))?(?:[^\\d]*(?=[,;:(][^\\d]*\\d)|\\s?[\\p{L}%]*"
+                    + "(?=[^\\d]*(?<!\\p{L})\\d)))");
     private static final String DIGITS = "#,##0.####";
 
     private final Map<String, Template> templates = Resources.yaml(Messages.class, "messages.yaml", File.class)
@@ -34,11 +39,22 @@ final class Messages {
         Message message = new Message(fill(t.vi(), outcome, new Language(Indicator::labelVi, '.', ',')),
                 fill(t.en(), outcome, new Language(Indicator::labelEn, ',', '.')));
         Set<String> quotes = new LinkedHashSet<>();
-        outcome.figures().forEach(i -> quotes.add(material.figure(i).quote()));
+        outcome.figures().forEach(i -> quotes.add(quote(material.figure(i))));
         quotes.addAll(outcome.quotes());
-        outcome.figures().forEach(i -> material.figure(i).mentions().forEach(m -> quotes.add(m.quote())));
+        outcome.figures().forEach(i -> material.figure(i).mentions().stream()
+                .filter(m -> m.start() != material.figure(i).start()).forEach(m -> quotes.add(m.quote())));
         return new Finding(outcome.kind(), outcome.severity(), message, outcome.figures(), List.copyOf(quotes),
                 outcome.stated(), outcome.expected());
+    }
+
+    /** The words of a figure without a further number that they run on to; a row of a table stays whole. */
+    private static String quote(Figure figure) {
+        int value = figure.valueEnd() - figure.start();
+        if (value <= 0 || value > figure.quote().length() || figure.quote().indexOf('\t') >= 0) {
+            return figure.quote();
+        }
+        Matcher m = RUNS_ON.matcher(figure.quote()).region(value, figure.quote().length());
+        return m.lookingAt() ? figure.quote().substring(0, m.end(1)).stripTrailing() : figure.quote();
     }
 
     private static String fill(String template, Outcome outcome, Language language) {

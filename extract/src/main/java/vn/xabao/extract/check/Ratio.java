@@ -58,7 +58,8 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
         if (choices.stream().anyMatch(c -> fits(facts, c))) {
             return null;
         }
-        List<Integer> members = choices.getFirst();
+        List<Integer> members = choices.stream().filter(c -> facts.areTogether(count(c))).findFirst()
+                .orElse(choices.getFirst());
         if (denominator(facts, members).signum() == 0) {
             return null;
         }
@@ -80,8 +81,7 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
     private Outcome contradiction(Facts facts, List<Integer> members) {
         BigDecimal stated = facts.value(members.getLast());
         BigDecimal expected = percent(numerator(facts, members), denominator(facts, members));
-        boolean told = Printed.isClose(stated, expected) || facts.areTogether(members.subList(denominator.size(),
-                members.size()));
+        boolean told = Printed.isClose(stated, expected) || facts.areTogether(count(members));
         boolean rounded = stated.subtract(expected).abs().compareTo(facts.step(members.getLast())) < 0;
         BigDecimal implied = stated.signum() == 0
                 ? BigDecimal.ZERO
@@ -150,6 +150,11 @@ record Ratio(String source, List<String> when, List<String> unless, String rate,
 
     private static BigDecimal total(Facts facts, List<Integer> members) {
         return members.stream().map(facts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The numerator and the rate, which one sentence tells where they belong to each other. */
+    private List<Integer> count(List<Integer> members) {
+        return members.subList(denominator.size(), members.size());
     }
 
     private List<String> ids() {

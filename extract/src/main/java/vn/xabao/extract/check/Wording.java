@@ -66,9 +66,10 @@ record Wording(List<String> rough, List<String> bound, Expression bounded, Set<S
 
     /**
      * @param plan words behind a change against a plan and not against another time
-     * @param up what makes a number before it... a rise
+     * @param up what makes the number behind it a rise
+     * @param samePeriod words behind a change against the same months of the year before
      */
-    record Changed(Expression up, Expression down, Expression plan) {
+    record Changed(Expression up, Expression down, Expression plan, Expression samePeriod) {
     }
 
     /**

@@ -58,6 +58,7 @@ class CheckerTest {
             "Trong kỳ tiếp nhận 120 hồ sơ, tăng 10 hồ sơ so với cùng kỳ năm trước (110 hồ sơ).",
             "Tiếp nhận 19 đơn, giảm 05 đơn (giảm 20,8%) so với năm 2022 (24 đơn).",
             "Năm 2023 tiếp nhận 120 hồ sơ, tăng 12 hồ sơ so với kế hoạch; năm 2022 tiếp nhận 110 hồ sơ.",
+            "Năm 2022 tiếp nhận 110 hồ sơ; năm 2023 tiếp nhận 120 hồ sơ, tăng 25 hồ sơ so với năm 2021.",
             "Tiếp 61 lượt công dân, giảm 30,7% so với năm 2022 (88 lượt).",
             // an output that fits, or that one of several areas explains
             "Đậu tương 386,5 ha, năng suất 51,2 tạ/ha, sản lượng 1.979 tấn.",
@@ -103,5 +104,11 @@ class CheckerTest {
         String text = "Tiếp nhận 4.218 hồ sơ.~UBND phường, UBND thị trấn đã chỉ đạo.~Bộ phận Một cửa tiếp nhận 4.128 hồ sơ.";
         List<Finding> findings = Reports.findings(text);
         assertThat(findings).hasSize(3).isEqualTo(Reports.findings(text));
+    }
+
+    @Test
+    void a_quote_ends_before_the_next_number_and_keeps_what_names_its_own() {
+        assertThat(Reports.findings("Xã có 618 hộ/2.283 khẩu; hộ nghèo 315 hộ, chiếm 49,22%.").getFirst().quotes())
+                .contains("618 hộ").anyMatch(q -> q.endsWith("chiếm 49,22%"));
     }
 }

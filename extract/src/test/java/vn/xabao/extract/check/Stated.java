@@ -7,11 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.TextDocuments;
 import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.extract.header.Head;
 import vn.xabao.extract.number.Numerals;
 import vn.xabao.extract.report.DocumentHead;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Figure.Scope;
 import vn.xabao.extract.report.Finding;
+import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Place;
 
 /**
@@ -66,7 +68,8 @@ final class Stated {
         DocumentHead head = new DocumentHead("report", null, null, null, null, null, null, null, List.of());
         Place place = new Place(Place.Level.COMMUNE, "Sơn Long", "xã", null, null, null, null, List.of(),
                 Place.Basis.HEADER, 1);
-        return CHECKER.check(new Material(TextDocuments.of(text.toString()), head, place, figures, List.of())).stream()
+        return CHECKER.check(new Material(TextDocuments.of(text.toString()),
+                new Head(head, Period.UNKNOWN, place), figures, List.of())).stream()
                 .filter(f -> f.kind() != Finding.Kind.TYPING).toList();
     }
 }

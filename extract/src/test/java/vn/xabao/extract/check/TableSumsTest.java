@@ -128,4 +128,15 @@ class TableSumsTest {
         assertError(Reports.findings("Bảng cấp cây giống~TT~Đơn vị~Cây keo~Cây quế~(1) (2) (3) (4)~1 Ra Manh 208 75~"
                 + "2 Mang Hin 60 30~Tổng cộng 268 115"), Kind.SUM, "75 + 30 = 105");
     }
+
+    @Test
+    void a_column_of_changes_is_held_against_earlier_and_present_values_where_most_rows_fit() {
+        String[] rows = {"TT|Nội dung|ĐVT|Năm 2022|Năm 2023|Tăng, giảm (+/-)",
+                "1|Tổng số hồ sơ tiếp nhận|hồ sơ|3.208|3.655|+447",
+                "2|Hồ sơ đã giải quyết|hồ sơ|3.196|3.641|+445", "3|Hồ sơ giải quyết trước hạn|hồ sơ|2.870|3.402|+523"};
+        assertError(Reports.table("Kết quả giải quyết hồ sơ thủ tục hành chính", rows), Kind.SUM,
+                "ghi tăng 523, nhưng 3.402 − 2.870 = 532");
+        assertThat(Reports.table("Kết quả giải quyết hồ sơ thủ tục hành chính", rows[0], rows[1].replace("447", "40"),
+                rows[2].replace("445", "45"), rows[3])).isEmpty();
+    }
 }
