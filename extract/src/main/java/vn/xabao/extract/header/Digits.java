@@ -3,7 +3,7 @@ package vn.xabao.extract.header;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Digits as they are meant where recognition took 0 for O and 1 for l or I. */
+/** Digits as they are meant where recognition took O for 0, l or I for 1 and S for 5. */
 final class Digits {
 
     private static final Pattern DAMAGED = Wording.PERIOD.pattern("digits_damaged");
@@ -15,7 +15,12 @@ final class Digits {
         StringBuilder meant = new StringBuilder(digits.length());
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            meant.append(c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c);
+            meant.append(switch (c) {
+                case 'O', 'o' -> '0';
+                case 'l', 'L', 'I', 'i' -> '1';
+                case 'S', 's' -> '5';
+                default -> c;
+            });
         }
         return meant.toString();
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.ingest.vietnamese.Marks;
 
 /**
  * Who signed.
@@ -19,6 +20,8 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     private static final Pattern PROXY = WORDING.pattern("proxy_line");
     private static final Pattern ROLE = WORDING.pattern("role_line");
     private static final Pattern PERSON = WORDING.pattern("person");
+    private static final Pattern FILED = WORDING.pattern("filed");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIGNED = WORDING.pattern("signed_mark");
     private static final List<String> NOT_PERSONS = notPersons();
 
@@ -73,13 +76,16 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     }
 
     private static @Nullable String person(String piece) {
-        Matcher m = PERSON.matcher(SIGNED.matcher(piece).replaceAll("").strip());
-        return m.find() && isPerson(m.group("name")) ? m.group("name") : null;
+        String bare = FILED.matcher(piece).replaceFirst("");
+        Matcher m = PERSON.matcher(SIGNED.matcher(bare).replaceAll("").strip());
+        return m.find() && isPerson(m.group("name")) ? BLANKS.matcher(m.group("name")).replaceAll(" ") : null;
     }
 
     private static boolean isPerson(String name) {
-        String lower = name.toLowerCase(Locale.ROOT) + " ";
-        return NOT_PERSONS.stream().noneMatch(word -> lower.startsWith(word + " "));
+        String lower = BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        String unmarked = Marks.strip(lower);
+        return NOT_PERSONS.stream().noneMatch(word -> lower.startsWith(word + " ")
+                || word.indexOf(' ') > 0 && unmarked.startsWith(Marks.strip(word) + " "));
     }
 
     private static List<String> notPersons() {

@@ -1,6 +1,7 @@
 package vn.xabao.extract.header;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,26 +19,39 @@ record Tail(String closing, List<String> pieces) {
 
     private static final int CLOSING_LINES = 4;
     private static final int SIGNATURE_BEFORE_RECIPIENTS = 8;
+    private static final int LONGEST_OF_SIGNATURE = 200;
     private static final int LINES = 60;
     private static final int LINES_WITHOUT_MARK = 25;
 
-    static Tail of(List<String> lines) {
-        int closing = last(lines, CLOSING, 0);
-        int recipients = last(lines, RECIPIENTS, Math.max(closing, 0));
+    static Tail of(List<String> document) {
+        List<String> lines = FlatTail.apart(document);
+        int closing = last(lines, line -> CLOSING.matcher(line).lookingAt(), 0);
+        int recipients = last(lines, Tail::namesRecipients, Math.max(closing, 0));
         int start = closing >= 0 ? closing : start(lines, recipients);
         List<String> pieces = Pieces.ofTail(lines.subList(start, Math.min(lines.size(), start + LINES)));
         return new Tail(closing >= 0 ? sentence(pieces) : "", pieces);
     }
 
+    /** Some lines before the recipients, where a signature may stand, but no paragraph of the text. */
     private static int start(List<String> lines, int recipients) {
-        return Math.max(0, recipients >= 0
-                ? recipients - SIGNATURE_BEFORE_RECIPIENTS
-                : lines.size() - LINES_WITHOUT_MARK);
+        if (recipients < 0) {
+            return Math.max(0, lines.size() - LINES_WITHOUT_MARK);
+        }
+        int start = recipients;
+        while (start > 0 && recipients - start < SIGNATURE_BEFORE_RECIPIENTS
+                && lines.get(start - 1).length() <= LONGEST_OF_SIGNATURE) {
+            start--;
+        }
+        return start;
     }
 
-    private static int last(List<String> lines, Pattern mark, int from) {
+    private static boolean namesRecipients(String line) {
+        return RECIPIENTS.matcher(line).find();
+    }
+
+    private static int last(List<String> lines, Predicate<String> mark, int from) {
         for (int i = lines.size() - 1; i >= from; i--) {
-            if (mark.matcher(lines.get(i)).find()) {
+            if (mark.test(lines.get(i))) {
                 return i;
             }
         }
@@ -60,6 +74,6 @@ record Tail(String closing, List<String> pieces) {
     }
 
     private static boolean isMark(String line) {
-        return RECIPIENTS.matcher(line).find() || PROXY.matcher(line).find();
+        return namesRecipients(line) || PROXY.matcher(line).lookingAt();
     }
 }
