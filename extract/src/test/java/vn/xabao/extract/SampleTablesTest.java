@@ -30,7 +30,7 @@ class SampleTablesTest {
 
     private static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
     private static final Set<String> GROUPS = Set.of("area_demography", "poverty", "one_stop", "citizen_reception",
-            "petitions");
+            "petitions", "agriculture", "society");
     private static final Extractor EXTRACTOR = new Extractor();
 
     @ParameterizedTest
