@@ -27,6 +27,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  * @param priority the higher one wins; below 0 a reading for want of a better one
  * @param notBefore the match is left alone where one of these follows it
  * @param notAfter the match is left alone where one of these stands before it
+ * @param notTitled the match is left alone where the words before the sentence's first colon hold one of these
  * @param notWithin the match is left alone where it holds one of these
  * @param notNear the match is left alone where one of these stands around it, up to the next number or stop
  * @param unless the match is left alone where one of these stands before it in its clause, in the line that leads in its
@@ -49,7 +50,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         @Nullable BigDecimal value, List<String> patterns,
         List<String> topic, boolean topicBefore, @Nullable String context, @Nullable String notContext, int priority,
         List<String> notBefore, List<String> notAfter,
-        List<String> notWithin, List<String> notNear, List<String> unless, boolean part, List<String> followedBy,
+        List<String> notTitled, List<String> notWithin, List<String> notNear, List<String> unless, boolean part, List<String> followedBy,
         List<Section.Role> sections, List<Section.Role> notSections,
         Map<String, String> items,
         @Nullable String several,
@@ -65,6 +66,7 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         topic = topic == null ? List.of() : topic;
         notBefore = phrases(notBefore);
         notAfter = phrases(notAfter);
+        notTitled = phrases(notTitled);
         notWithin = phrases(notWithin);
         notNear = phrases(notNear);
         unless = phrases(unless);

@@ -69,10 +69,20 @@ final class SentenceReader {
                 && (rule.followedBy().isEmpty() || match.end() == line.size()
                         || Phrases.startsAt(line.tokens(), match.end(), rule.followedBy()))
                 && !Phrases.endsAt(line.tokens(), match.start(), rule.notAfter())
+                && rule.notTitled().stream().noneMatch(p -> isTitled(line, match.start(), p))
                 && rule.notWithin().stream()
                         .noneMatch(p -> Phrases.occurs(line.tokens(), match.start(), match.end(), p))
                 && (rule.notNear().isEmpty() || !line.isNear(rule.notNear(), match.start(), match.end()))
                 && rule.unless().stream().noneMatch(p -> line.isUnder(p, match.start(), match.end()));
+    }
+
+    private static boolean isTitled(Line line, int before, String phrase) {
+        for (int i = 0; i < before; i++) {
+            if (line.low(i).equals(":")) {
+                return Phrases.occurs(line.tokens(), 0, i, phrase);
+            }
+        }
+        return false;
     }
 
     private List<Candidate> candidates(Line line, Rule rule, Match match) {
