@@ -16,6 +16,7 @@ import vn.xabao.extract.report.Explanation;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.MadeBy;
 import vn.xabao.extract.report.Report;
+import vn.xabao.extract.rule.Corroboration;
 import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
@@ -58,14 +59,9 @@ public final class Extractor {
     /** The same with every statement and what became of every single numeral. */
     public Explanation explain(Document document, String parser) {
         Head head = HeadReader.read(document);
-        Annotation annotation = new Annotation(document.text());
-        annotation.set(Keys.Source.class, document);
-        annotation.set(Keys.ReportPeriod.class, head.period());
-        annotation.set(Keys.ReportPlace.class, head.place());
-        pipeline.annotate(annotation);
+        Annotation annotation = annotated(document, head);
         Outline outline = annotation.get(Outline.Key.class);
-        List<Reading> readings = Wholes.settle(document.text(),
-                list(annotation.get(Keys.Readings.class), Reading.class));
+        List<Reading> readings = readings(annotation, document);
         List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
         List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
                 ? list(annotation.get(Keys.Sheets.class), Sheet.class)
@@ -77,6 +73,25 @@ public final class Extractor {
                 checker.check(new Material(document, head, figures, sheets)),
                 Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
         return new Explanation(report, FigureAssembler.statements(readings), account.numerals());
+    }
+
+    /** Every statement with the signs for and against it. */
+    List<Reading> readings(Document document) {
+        return readings(annotated(document, HeadReader.read(document)), document);
+    }
+
+    private static List<Reading> readings(Annotation annotation, Document document) {
+        return Corroboration.settle(Wholes.settle(document.text(),
+                list(annotation.get(Keys.Readings.class), Reading.class)));
+    }
+
+    private Annotation annotated(Document document, Head head) {
+        Annotation annotation = new Annotation(document.text());
+        annotation.set(Keys.Source.class, document);
+        annotation.set(Keys.ReportPeriod.class, head.period());
+        annotation.set(Keys.ReportPlace.class, head.place());
+        pipeline.annotate(annotation);
+        return annotation;
     }
 
     /** Changes whenever the same document might give another record. */

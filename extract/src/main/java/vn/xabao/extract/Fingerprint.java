@@ -23,7 +23,8 @@ final class Fingerprint {
             "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
             "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",
             "number/units.yaml", "rule/agriculture.yaml", "rule/area_demography.yaml", "rule/citizen_reception.yaml",
-            "rule/conciliation.yaml", "rule/danvan_kheo.yaml", "rule/democracy.yaml", "rule/files.yaml",
+            "rule/conciliation.yaml", "rule/confidence.yaml", "rule/danvan_kheo.yaml", "rule/democracy.yaml",
+            "rule/files.yaml",
             "rule/mobilised.yaml", "rule/one_stop.yaml", "rule/petitions.yaml", "rule/poverty.yaml", "rule/roles.yaml",
             "rule/scope.yaml", "rule/security_admin.yaml", "rule/society.yaml", "rule/vocabulary.yaml",
             "section/titles.yaml", "table/heads.yaml", "table/indicators.yaml", "table/labels.yaml");

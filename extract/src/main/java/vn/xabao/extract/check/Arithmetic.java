@@ -7,8 +7,8 @@ import vn.xabao.extract.report.Finding;
 /** The rows of {@code relations.yaml}, over the figures of each place and period by themselves. */
 final class Arithmetic implements Check {
 
-    /** Below this confidence a contradiction may be ours. */
-    private static final double SURE = 0.7;
+    /** Below this confidence a contradiction may be ours. That something contradicts it has lowered it already. */
+    private static final double SURE = 0.4;
 
     private final List<Row> rows;
     private final Wording words;

@@ -16,7 +16,7 @@ import vn.xabao.extract.report.Finding;
 /** One fact stated with different values. What is stated per item may have many; rounded values are one. */
 final class Conflicts implements Check {
 
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.4;
     /** A report that states more values is a list of something. */
     private static final int MOST_VALUES = 5;
 

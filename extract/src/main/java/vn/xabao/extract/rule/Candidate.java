@@ -1,7 +1,9 @@
 package vn.xabao.extract.rule;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param to token after the match, the unit included
  * @param words how many tokens of the match are words of the rule: the more, the surer
  * @param distance how far the topic was looked for, 0 near
+ * @param signs what other rules say to it
  */
 record Candidate(Rule rule, String slot, List<String> indicators, int number, int numberEnd, int from, int to,
-        int words, int distance) {
+        int words, int distance, Set<Sign> signs) {
 
     /** The slot of a whole match whose words state a value. */
     static final String VALUE = "value";
@@ -31,7 +34,7 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
     /** The same reading of another number. */
     Candidate movedTo(int otherNumber, int end) {
         return new Candidate(rule, isZero() ? "n" : slot, indicators, otherNumber, otherNumber + 1, otherNumber, end,
-                words, distance);
+                words, distance, Set.of());
     }
 
     /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
@@ -39,7 +42,20 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
         Set<String> both = new LinkedHashSet<>(indicators);
         both.addAll(other.indicators);
         return new Candidate(rule, slot, List.copyOf(both), number, numberEnd, Math.min(from, other.from),
-                Math.max(to, other.to), words, distance);
+                Math.max(to, other.to), words, distance, signs);
+    }
+
+    /** The same with what other candidates say to it. */
+    Candidate among(Collection<Candidate> all) {
+        Set<Sign> heard = EnumSet.noneOf(Sign.class);
+        for (Candidate c : all) {
+            if (!c.indicators.equals(indicators)) {
+                heard.add(Sign.CONTESTED);
+            } else if (c.rule != rule) {
+                heard.add(Sign.CONFIRMED);
+            }
+        }
+        return new Candidate(rule, slot, indicators, number, numberEnd, from, to, words, distance, heard);
     }
 
     /** Whether it gives an indicator; a lookalike gives none. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.catalogue.Indicator;
@@ -14,8 +15,6 @@ import vn.xabao.extract.token.Keys;
 /** Turns candidates into readings, adds the rates that follow counts, and keeps the quantities that fit no rule. */
 final class ReadingMaker {
 
-    private static final double RATE_CONFIDENCE = 0.93;
-    private static final double FAR_TOPIC = 0.05;
     private static final int LABEL_WORDS = 6;
     private static final String PERCENT = "percent";
 
@@ -94,7 +93,8 @@ final class ReadingMaker {
         if (told != null) {
             return new Reading(indicator.id(), indicator.labelVi(), told, indicator.unit(), null,
                     begin(line, c.number()), end(line, c.numberEnd()), begin(line, c.from()), end(line, c.to()), false,
-                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c), null);
+                    state(told), scope, found.ofPeriod(), found.place(), rule.reference(),
+                    Signs.of(line, c, indicator, scope), null);
         }
         BigDecimal value = value(line, c.number(), indicator);
         String unit = line.token(c.number()).get(Keys.UnitName.class);
@@ -110,7 +110,8 @@ final class ReadingMaker {
         return new Reading(indicator.id(), indicator.labelVi(), signed, indicator.unit(), unitText(line, c.number()),
                 begin(line, c.number()), end(line, c.number() + 1), begin(line, c.from()), end(line, c.to()),
                 line.token(c.number()).get(Keys.Approximate.class),
-                state(value), scope, found.ofPeriod(), found.place(), rule.reference(), confidence(c),
+                state(value), scope, found.ofPeriod(), found.place(), rule.reference(),
+                Signs.of(line, c, indicator, scope),
                 rule.part() ? rule.id() : kinds.of(line, c.number()));
     }
 
@@ -123,10 +124,6 @@ final class ReadingMaker {
 
     private static Figure.State state(BigDecimal value) {
         return value.signum() == 0 ? Figure.State.ZERO : Figure.State.STATED;
-    }
-
-    private static double confidence(Candidate c) {
-        return Math.max(0, c.rule().baseConfidence() - FAR_TOPIC * Math.max(0, c.distance() - 1));
     }
 
     private static @Nullable BigDecimal value(Line line, int number, Indicator indicator) {
@@ -147,7 +144,7 @@ final class ReadingMaker {
                 end(line, line.afterUnit(number)),
                 line.token(number).get(Keys.Approximate.class),
                 state(value), scope(count.rule(), scope.scope()), scope.ofPeriod(),
-                scope.place(), count.rule().reference(), RATE_CONFIDENCE, null);
+                scope.place(), count.rule().reference(), Signs.ofRate(line, scope.scope()), null);
     }
 
     /** A quantity without an indicator, under the words before it. */
@@ -166,7 +163,7 @@ final class ReadingMaker {
                 unitText(line, number), begin(line, number), end(line, number + 1), begin(line, from), end(line, to),
                 line.token(number).get(Keys.Approximate.class),
                 state(value), scope.scope(), scope.ofPeriod(),
-                scope.place(), rule, 0.5, null);
+                scope.place(), rule, Set.of(), null);
     }
 
     private @Nullable String unitText(Line line, int number) {

@@ -55,6 +55,7 @@ final class SentenceReader {
 
     private static Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.stream().min(Candidate.BEST_FIRST).orElseThrow();
+        best = candidates.size() > 1 ? best.among(candidates) : best;
         for (Candidate c : candidates) {
             best = c.isZero() && c.rule().beside() && best.isZero() ? best.with(c) : best;
         }
@@ -90,7 +91,7 @@ final class SentenceReader {
         int words = words(line, match);
         if (rule.value() != null) {
             found.add(new Candidate(rule, Candidate.VALUE, rule.indicators(Candidate.VALUE), match.start(),
-                    match.end(), match.start(), match.end(), words, 0));
+                    match.end(), match.start(), match.end(), words, 0, Set.of()));
         }
         for (String slot : slots(rule)) {
             int at = match.start(slot);
@@ -106,7 +107,7 @@ final class SentenceReader {
             if (topic != null && isInContext(line, at, rule) && (!indicators.isEmpty() || rule.isLookalike(slot))) {
                 int to = zero ? match.end() : Math.max(match.end(), line.afterUnit(at));
                 found.add(new Candidate(rule, slot, indicators, at, match.end(slot), match.start(), to, words,
-                        topic.distance()));
+                        topic.distance(), Set.of()));
             }
         }
         return found;

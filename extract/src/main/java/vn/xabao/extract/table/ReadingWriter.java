@@ -13,12 +13,12 @@ import vn.xabao.extract.catalogue.Indicator;
 import vn.xabao.extract.number.Units;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.rule.Reading;
+import vn.xabao.extract.rule.Signs;
 
 /** Writes what the cells of one table are as readings of the report. */
 final class ReadingWriter {
 
     private static final int LONGEST_QUOTE = 240;
-    private static final double OPEN_CONFIDENCE = 0.5;
     private static final String PERCENT = "percent";
     private static final Set<String> MEASURED = Set.of("ha", "km", "million_vnd", "percent", "percentage_points");
     private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
@@ -51,7 +51,8 @@ final class ReadingWriter {
                 amount == null ? null : unitText(cell, amount), amount == null ? begin(cell) : amount.start(),
                 amount == null ? end(cell) : amount.end(), quote.start(), quote.end(),
                 amount != null && amount.approximate(), state(value), cell.scope(), cell.ofPeriod(), cell.place(),
-                form != null ? form : indicators.reference(cell.byColumn()), rule.sureness(), null);
+                form != null ? form : indicators.reference(cell.byColumn()),
+                Signs.ofCell(form != null, rule.sureness(), cell.scope()), null);
     }
 
     private Reading open(CellReading cell) {
@@ -66,7 +67,7 @@ final class ReadingWriter {
         return new Reading(null, label, value, unit == null ? null : Units.standard().baseName(unit),
                 unitText(cell, amount), amount.start(), amount.end(),
                 quote.start(), quote.end(), amount.approximate(), state(value), cell.scope(),
-                cell.ofPeriod(), cell.place(), null, OPEN_CONFIDENCE, null);
+                cell.ofPeriod(), cell.place(), null, Set.of(), null);
     }
 
     /** In the indicator's unit; null where what is printed cannot be a value of it. */
