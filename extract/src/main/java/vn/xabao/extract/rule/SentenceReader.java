@@ -55,9 +55,9 @@ final class SentenceReader {
 
     private static Candidate best(List<Candidate> candidates) {
         Candidate best = candidates.stream().min(Candidate.BEST_FIRST).orElseThrow();
-        best = candidates.size() > 1 ? best.among(candidates) : best;
         for (Candidate c : candidates) {
-            best = c.isZero() && c.rule().beside() && best.isZero() ? best.with(c) : best;
+            boolean together = c.isZero() && best.isZero() && (c.rule().beside() || best.rule().beside());
+            best = together ? best.with(c) : best;
         }
         return best;
     }

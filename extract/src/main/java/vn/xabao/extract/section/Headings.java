@@ -41,6 +41,17 @@ final class Headings {
         numberings.add(new Numbering(style, Pattern.compile("[*#\\s]*" + regex, flags)));
     }
 
+    /** Whether a block is the number of a part alone, such as "Phần thứ hai": its title is the next block. */
+    boolean isPartNumber(String text) {
+        Matcher m = numberings.getFirst().pattern().matcher(text);
+        return m.lookingAt() && title(text.substring(m.end())).isEmpty();
+    }
+
+    /** The heading of a part whose title stands below its number. */
+    Heading part(String number, String title) {
+        return new Heading(number.strip(), title(title), Heading.Style.PART, role(title(title)));
+    }
+
     /** The heading that a block is or begins with, or null. */
     @Nullable
     Heading read(String text, Block.Role role) {

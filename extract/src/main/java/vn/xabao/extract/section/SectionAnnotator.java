@@ -26,11 +26,18 @@ public final class SectionAnnotator implements Annotator {
         List<Open> all = new ArrayList<>();
         List<Open> stack = new ArrayList<>();
         int end = 0;
+        String number = null;
         for (Block block : document.blocks()) {
             if (block.role().isSetAside()) {
                 continue;
             }
-            Heading heading = headings.read(document.text().substring(block.start(), block.end()), block.role());
+            String text = document.text().substring(block.start(), block.end());
+            if (headings.isPartNumber(text)) {
+                number = text;
+                continue;
+            }
+            Heading heading = number == null ? headings.read(text, block.role()) : headings.part(number, text);
+            number = null;
             if (heading != null) {
                 close(stack, heading.style(), end);
                 Open section = new Open(heading, block.start(), stack.size() + 1, parent(stack));
