@@ -124,7 +124,8 @@ final class Cues {
 
     private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives,
             String than,
-            List<String> changeLinks, List<String> prepositions, List<String> joins, List<String> villages, Plans.Words plan) {
+            List<String> changeLinks, List<String> prepositions, List<String> joins, List<String> villages,
+            Plans.Words plan) {
 
         File {
             changeWords = canonical(changeWords);
