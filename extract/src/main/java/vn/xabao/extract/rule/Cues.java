@@ -55,6 +55,10 @@ final class Cues {
         return file.prepositions().contains(word);
     }
 
+    boolean joinsPlaces(String word) {
+        return file.joins().contains(word);
+    }
+
     boolean isVillage(String word) {
         return file.villages().contains(word);
     }
@@ -120,7 +124,8 @@ final class Cues {
 
     private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives,
             String than,
-            List<String> changeLinks, List<String> prepositions, List<String> villages, Plans.Words plan) {
+            List<String> changeLinks, List<String> prepositions, List<String> joins, List<String> villages,
+            Plans.Words plan) {
 
         File {
             changeWords = canonical(changeWords);
@@ -128,6 +133,7 @@ final class Cues {
             than = Syllable.canonical(than);
             changeLinks = new ArrayList<>(Phrases.canonical(changeLinks));
             prepositions = new ArrayList<>(Phrases.canonical(prepositions));
+            joins = new ArrayList<>(Phrases.canonical(joins));
             villages = new ArrayList<>(Phrases.canonical(villages));
         }
 

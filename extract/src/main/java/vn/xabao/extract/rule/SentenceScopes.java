@@ -156,6 +156,10 @@ final class SentenceScopes {
 
     /** "05 nhà tại thôn An Bình, sửa 12 nhà": a place told behind its number says nothing of the numbers after it. */
     private boolean isBehindNumber(Event place) {
+        if (cues.joinsPlaces(line.low(place.at() - 1))) {
+            return events.stream()
+                    .anyMatch(e -> e.effect() == Effect.PLACE && e.end() == place.at() - 1 && isBehindNumber(e));
+        }
         if (!cues.isPreposition(line.low(place.at() - 1))) {
             return false;
         }
