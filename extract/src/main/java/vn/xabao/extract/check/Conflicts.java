@@ -16,7 +16,6 @@ import vn.xabao.extract.report.Finding;
 /** One fact stated with different values. What is stated per item may have many; rounded values are one. */
 final class Conflicts implements Check {
 
-    private static final double SURE = 0.4;
     /** A report that states more values is a list of something. */
     private static final int MOST_VALUES = 5;
 
@@ -80,10 +79,13 @@ final class Conflicts implements Check {
                 || Objects.requireNonNull(one.value()).compareTo(Objects.requireNonNull(other.value())) == 0;
     }
 
-    /** An error only where nothing makes it likely that two things are told of. */
+    /**
+     * An error only where nothing makes it likely that two things are told of. Confidence tells nothing more: it has fallen
+     * because the values differ.
+     */
     private Finding.Severity severity(Material material, List<Integer> apart) {
         boolean sure = material.isOfCommune() && apart.size() == 2
-                && apart.stream().map(material::figure).allMatch(f -> f.confidence() >= SURE && !isFull(f))
+                && apart.stream().map(material::figure).noneMatch(this::isFull)
                 && !material.shareSentence(material.figure(apart.getFirst()).valueStart(),
                         material.figure(apart.getLast()).valueStart())
                 && Printed.mayBeSlip(material.figure(apart.getFirst()), material.figure(apart.getLast()))
