@@ -31,7 +31,8 @@ final class BodyText {
                 || isCapitals(before) || HEADING.matcher(line).lookingAt();
     }
 
-    private static boolean isCapitals(String line) {
+    /** Whether a line holds no small letter. */
+    static boolean isCapitals(String line) {
         return line.chars().noneMatch(Character::isLowerCase);
     }
 }

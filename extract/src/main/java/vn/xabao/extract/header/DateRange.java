@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DateRange(LocalDate from, @Nullable LocalDate to) {
 
     private static final HintedPattern RANGE = Wording.PERIOD.hinted("range");
+    private static final HintedPattern STATE = Wording.PERIOD.hinted("state");
     private static final Pattern AS_OF = Wording.PERIOD.pattern("as_of");
 
     /** Every range of the text; a year left out is that of the other end. */
@@ -35,6 +36,12 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
     static @Nullable LocalDate asOf(String text) {
         Matcher m = AS_OF.matcher(text);
         return m.find() ? day(m, "1", year(m, "1")) : null;
+    }
+
+    /** The last day of a month that figures are told up to: "đến ngày 31/12/2013". */
+    static @Nullable LocalDate state(String text) {
+        return STATE.find(text).stream().map(m -> day(m, "1", year(m, "1"))).filter(Objects::nonNull)
+                .filter(day -> day.getDayOfMonth() == day.lengthOfMonth()).findFirst().orElse(null);
     }
 
     /** The span that these days usually are; the end must be stated. */

@@ -15,6 +15,8 @@ record Dateline(@Nullable String place, @Nullable String date) {
 
     private static final Pattern SPOKEN = Wording.DOCUMENT.pattern("dateline");
     private static final Pattern SHORT = Wording.DOCUMENT.pattern("dateline_short");
+    /** A narrow column breaks a dateline in two. */
+    private static final Pattern BEGUN = Wording.DOCUMENT.pattern("dateline_begun");
     private static final Pattern REST = Pattern.compile("[\\s.,;)/]*");
     /** A dateline stands alone; longer pieces cite the dates of other documents. */
     private static final int LONGEST = 90;
@@ -31,14 +33,22 @@ record Dateline(@Nullable String place, @Nullable String date) {
     }
 
     private static Dateline first(List<String> pieces) {
-        for (String piece : pieces) {
-            Matcher m = SPOKEN.matcher(piece);
-            if (piece.length() <= LONGEST && (m.find() || m.usePattern(SHORT).reset().find())
-                    && REST.matcher(piece.substring(m.end())).matches()) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Matcher m = match(pieces.get(i));
+            if (m == null && i + 1 < pieces.size() && BEGUN.matcher(pieces.get(i)).find()) {
+                m = match(pieces.get(i) + " " + pieces.get(i + 1));
+            }
+            if (m != null) {
                 return of(m);
             }
         }
         return NONE;
+    }
+
+    private static @Nullable Matcher match(String piece) {
+        Matcher m = SPOKEN.matcher(piece);
+        return piece.length() <= LONGEST && (m.find() || m.usePattern(SHORT).reset().find())
+                && REST.matcher(piece.substring(m.end())).matches() ? m : null;
     }
 
     private static Dateline of(Matcher m) {

@@ -109,7 +109,7 @@ final class PartsReader {
         int from = head().isEmpty() ? 0 : kindAt;
         int end = Math.min(pieces.size(), from + TITLE_LINES_OF_FORM);
         for (int i = from; i < end && continuesTitle(pieces.get(i)) && !pieces.get(i).endsWith("."); i++) {
-            if (!PeriodExpressions.in(pieces.get(i)).isEmpty()) {
+            if (PeriodExpressions.inWords(pieces.get(i))) {
                 pieces.subList(from, i + 1).forEach(this::addTitle);
                 return i + 1;
             }
@@ -142,7 +142,7 @@ final class PartsReader {
     }
 
     private static List<String> headings(List<String> lines) {
-        return lines.stream().filter(line -> line.length() <= LONGEST_HEADING && HEADING.matcher(line).lookingAt())
-                .toList();
+        return lines.stream().filter(line -> line.length() <= LONGEST_HEADING
+                && (BodyText.isCapitals(line) || HEADING.matcher(line).lookingAt())).toList();
     }
 }

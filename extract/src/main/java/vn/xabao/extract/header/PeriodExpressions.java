@@ -17,7 +17,7 @@ import vn.xabao.ingest.vietnamese.Marks;
 final class PeriodExpressions {
 
     private enum Kind {
-        MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
+        MONTHS_OF_YEARS, MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
     }
 
     private record Wanted(Kind kind, Pattern pattern, Pattern unmarked) {
@@ -30,6 +30,11 @@ final class PeriodExpressions {
     private static final Pattern LAW = WORDING.pattern("law");
     private static final Pattern PLAN = WORDING.pattern("plan_words");
     private static final Pattern RESULT = WORDING.pattern("result_words");
+    /** Recognition takes l for I. */
+    private static final Pattern ROMAN = Pattern.compile("[il]{1,3}|[il]v");
+    private static final Pattern COMPARED = WORDING.pattern("compared");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+    private static final int COMPARISON = 30;
     private static final Pattern CLAUSE_BREAK = WORDING.pattern("clause_break");
     private static final String FROM_THE_END = WORDING.data("from_the_end").asText();
     private static final Map<String, Integer> NUMBERS = numbers();
@@ -60,9 +65,15 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
-        String plain = CITED.matcher(Digits.repaired(text)).replaceAll(PeriodExpressions::blank);
+        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text)).replaceAll(PeriodExpressions::blank);
         List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
         return found.isEmpty() ? find(plain, false) : found;
+    }
+
+    /** Whether a text names a time by more than the number of a year. */
+    static boolean inWords(String text) {
+        return in(text).stream().anyMatch(e -> !Character.isDigit(text.charAt(Math.min(e.start(), text.length() - 1)))
+                || e.counted());
     }
 
     /** In a text that may have lost its marks. */
@@ -88,7 +99,7 @@ final class PeriodExpressions {
                 add(found, Kind.YEAR, m);
             }
         }
-        found.removeIf(e -> e.start() < 0);
+        found.removeIf(e -> e.start() < 0 || isCompared(text, e.start()));
         found.sort(Comparator.comparingInt(PeriodExpression::start));
         return found.stream().map(e -> e.asPlan(isPlan(text, e.start()))).toList();
     }
@@ -106,6 +117,7 @@ final class PeriodExpressions {
         return switch (kind) {
             case YEAR -> Span.YEAR;
             case OTHER, WEEK, SCHOOL_YEAR -> Span.OTHER;
+            case MONTHS_OF_YEARS -> monthsOfYears(m);
             case MONTHS -> months(number(m.group("a")), number(m.group("b")));
             case MONTH -> months(number(m.group("n")), number(m.group("n")));
             case QUARTER -> months(3 * number(m.group("n")) - 2, 3 * number(m.group("n")));
@@ -116,12 +128,25 @@ final class PeriodExpressions {
         };
     }
 
+    /** "Từ tháng 12/2022 đến tháng 11/2023": years and their parts may begin in the last month of the year before. */
+    private static Span monthsOfYears(Matcher m) {
+        int first = m.group("a") == null ? 1 : number(m.group("a"));
+        int last = number(m.group("b"));
+        int years = Integer.parseInt(m.group("y1")) - Integer.parseInt(m.group("y0"));
+        if (years == 1 && first == 12) {
+            Span later = Span.ofMonths(1, Math.min(last + 1, 12));
+            return later.equals(Span.OTHER) ? Span.ofMonths(1, last) : later;
+        }
+        return years == 0 && first <= last ? Span.ofMonths(first, last) : Span.OTHER;
+    }
+
     private static @Nullable Span months(int first, int last) {
         return first >= 1 && last <= 12 && first <= last ? Span.ofMonths(first, last) : null;
     }
 
     private static int number(String word) {
-        Integer known = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        Integer known = NUMBERS.get(ROMAN.matcher(lower).matches() ? lower.replace('l', 'i') : lower);
         return known != null ? known : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : -1;
     }
 
@@ -137,12 +162,21 @@ final class PeriodExpressions {
 
     /** By the words of the clause before it. */
     private static boolean isPlan(String text, int at) {
+        String clause = clauseBefore(text, at);
+        return PLAN.matcher(clause).find() && !RESULT.matcher(clause).find();
+    }
+
+    /** "So với cùng kỳ năm 2023" tells of another time. */
+    private static boolean isCompared(String text, int at) {
+        return COMPARED.matcher(text).region(Math.max(0, at - COMPARISON), at).find();
+    }
+
+    private static String clauseBefore(String text, int at) {
         Matcher breaks = CLAUSE_BREAK.matcher(text).region(Math.max(0, at - LONGEST_CLAUSE), at);
         int from = breaks.regionStart();
         while (breaks.find()) {
             from = breaks.end();
         }
-        String clause = text.substring(from, at);
-        return PLAN.matcher(clause).find() && !RESULT.matcher(clause).find();
+        return text.substring(from, at);
     }
 }

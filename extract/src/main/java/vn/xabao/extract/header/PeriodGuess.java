@@ -2,11 +2,6 @@ package vn.xabao.extract.header;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.header.PeriodReader.Found;
 import vn.xabao.extract.report.Period.Basis;
@@ -19,10 +14,12 @@ final class PeriodGuess {
     private static final int LAST_YEAR_UNTIL = 3;
     private static final int LATE_IN_YEAR = 9;
     private static final int OFTEN = 3;
+    private static final int OFTEN_SPAN = 2;
 
     private final Parts parts;
     private final @Nullable String date;
     private final String path;
+    private @Nullable PeriodVotes votes;
 
     PeriodGuess(Parts parts, @Nullable String date, String path) {
         this.parts = parts;
@@ -38,18 +35,38 @@ final class PeriodGuess {
                 .findFirst().map(e -> new Found(e, Basis.GUESSED)).orElse(null);
     }
 
-    /** The year that the text names most. */
+    /** The span, otherwise the year that the text names most, otherwise the time before what it plans for. */
     @Nullable
     Found ofText() {
-        return mostNamed(PeriodExpressions.in(parts.beginning()), OFTEN);
+        PeriodExpression span = votes().span(OFTEN_SPAN);
+        if (span != null) {
+            return new Found(span, Basis.GUESSED);
+        }
+        Integer year = votes().year(OFTEN);
+        year = year == null ? votes().yearBeforePlan() : year;
+        return year == null ? null : found(Span.YEAR, year);
     }
 
-    private static @Nullable Found mostNamed(List<PeriodExpression> expressions, int least) {
-        Map<Integer, Integer> times = new LinkedHashMap<>();
-        expressions.stream().filter(e -> e.year() != null && !e.plan())
-                .forEach(e -> times.merge(e.year(), 1, Integer::sum));
-        return times.entrySet().stream().filter(e -> e.getValue() >= least).max(Map.Entry.comparingByValue())
-                .map(e -> found(Span.YEAR, e.getKey())).orElse(null);
+    /** What a plan follows; where that may be two spans, the one that the text names more. */
+    PeriodExpression before(PeriodExpression plan) {
+        PeriodExpression usual = plan.before();
+        return votes().endingLike(usual);
+    }
+
+    private PeriodVotes votes() {
+        PeriodVotes all = votes;
+        if (all == null) {
+            all = new PeriodVotes(PeriodExpressions.in(parts.beginning()));
+            votes = all;
+        }
+        return all;
+    }
+
+    /** By the day that figures are told up to. */
+    @Nullable
+    Found ofState() {
+        LocalDate day = DateRange.state(parts.beginning());
+        return day == null ? null : found(day.getMonthValue() == 12 ? Span.YEAR : Span.OTHER, day.getYear());
     }
 
     @Nullable
@@ -75,9 +92,9 @@ final class PeriodGuess {
                     && span.last() >= LATE_IN_YEAR;
             return ofLastYear ? day.getYear() - 1 : day.getYear();
         }
-        List<PeriodExpression> all = PeriodExpressions.in(parts.beginning());
-        return Stream.of(mostNamed(all.stream().filter(e -> e.span().equals(span)).toList(), 1), mostNamed(all, 1),
-                ofPath()).filter(Objects::nonNull).map(found -> found.expression().year()).filter(Objects::nonNull)
-                .findFirst().orElse(null);
+        Integer year = votes().yearOf(span);
+        year = year == null ? votes().year(1) : year;
+        Found ofPath = year == null ? ofPath() : null;
+        return ofPath == null ? year : ofPath.expression().year();
     }
 }

@@ -38,8 +38,9 @@ final class PeriodReader {
     }
 
     private Period read() {
-        Found found = first(Stream.of(() -> reported(title), () -> reported(parts.closing()), this::ofOpening,
-                this::ofHeadings, this::ofRange, guess::ofPath, guess::ofText, guess::ofDate));
+        Found found = first(Stream.of(() -> reported(title), () -> withoutPlan(reported(parts.closing())),
+                this::ofOpening, this::ofHeadings, this::ofRange, guess::ofPath, guess::ofText, guess::ofDate,
+                guess::ofState));
         if (found == null) {
             return Period.UNKNOWN;
         }
@@ -51,7 +52,12 @@ final class PeriodReader {
     }
 
     private @Nullable Found ofOpening() {
-        return first(parts.opening().stream().map(paragraph -> () -> reported(paragraph)));
+        return first(parts.opening().stream().map(paragraph -> () -> withoutPlan(reported(paragraph))));
+    }
+
+    /** Only a title can be that of a plan; elsewhere a plan tells what comes next. */
+    private static @Nullable Found withoutPlan(@Nullable Found found) {
+        return found == null || found.expression().plan() ? null : found;
     }
 
     /** The first expression that is not a plan; its year may stand with a later one. */
@@ -81,14 +87,21 @@ final class PeriodReader {
     private @Nullable Found ofHeadings() {
         PeriodExpression plan = null;
         for (String heading : parts.headings()) {
-            for (PeriodExpression e : PeriodExpressions.in(heading)) {
-                if (!e.plan()) {
+            for (PeriodExpression e : PeriodExpressions.in(firstClause(heading))) {
+                if (!e.plan() && !e.span().equals(Span.OTHER)) {
                     return new Found(e, Basis.RULE);
                 }
-                plan = e;
+                plan = e.plan() ? e : plan;
             }
         }
-        return plan == null ? null : new Found(plan.before(), Basis.RULE);
+        return plan == null ? null : new Found(guess.before(plan), Basis.RULE);
+    }
+
+    /** A numbered sentence is no heading; what stands behind a colon is text. */
+    private static String firstClause(String heading) {
+        int colon = heading.indexOf(':');
+        boolean sentence = Character.isDigit(heading.charAt(0)) && ".;".indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        return colon >= 0 ? heading.substring(0, colon) : sentence ? "" : heading;
     }
 
     private @Nullable Found ofRange() {
@@ -101,7 +114,8 @@ final class PeriodReader {
         PeriodExpression e = found.expression();
         Integer year = Stream.of(Stream.of(title, parts.closing()), parts.opening().stream(), parts.headings().stream())
                 .flatMap(texts -> texts).flatMap(text -> PeriodExpressions.in(text).stream())
-                .filter(other -> other.year() != null && !other.plan() && other.span().equals(e.span()))
+                .map(other -> other.plan() ? other.before() : other)
+                .filter(other -> other.year() != null && other.span().equals(e.span()))
                 .map(PeriodExpression::year).findFirst().orElseGet(() -> guess.yearOf(e.span()));
         return new Found(e.ofYear(year), found.basis() == Basis.STATED ? Basis.RULE : found.basis());
     }
