@@ -63,6 +63,19 @@ final class Headings {
                 : null;
     }
 
+    /** The number of a part, where a block holds nothing else: the next block is its title. */
+    @Nullable
+    String partAlone(String text) {
+        Matcher m = numberings.getFirst().pattern().matcher(text.replace("*", ""));
+        return m.lookingAt() && m.hitEnd() ? m.group(1).strip() : null;
+    }
+
+    /** A part whose title is a block of its own. */
+    Heading part(String number, String text) {
+        String title = title(text);
+        return new Heading(number, title, Heading.Style.PART, isTitle(text, title) ? role(title) : null);
+    }
+
     /** A long numbered paragraph is an item, and its words tell no role. */
     private boolean isTitle(String text, String title) {
         return text.length() <= titles.longestTitle() || text.startsWith(title + ":") && title.length() < SHORT;

@@ -26,17 +26,24 @@ public final class SectionAnnotator implements Annotator {
         List<Open> all = new ArrayList<>();
         List<Open> stack = new ArrayList<>();
         int end = 0;
+        String part = null;
+        int partStart = 0;
         for (Block block : document.blocks()) {
             if (block.role().isSetAside()) {
                 continue;
             }
-            Heading heading = headings.read(document.text().substring(block.start(), block.end()), block.role());
+            String text = document.text().substring(block.start(), block.end());
+            Heading own = headings.read(text, block.role());
+            Heading heading = own == null && part != null ? headings.part(part, text) : own;
             if (heading != null) {
                 close(stack, heading.style(), end);
-                Open section = new Open(heading, block.start(), stack.size() + 1, parent(stack));
+                Open section = new Open(heading, own == null ? partStart : block.start(), stack.size() + 1,
+                        parent(stack));
                 stack.add(section);
                 all.add(section);
             }
+            part = heading == null ? headings.partAlone(text) : null;
+            partStart = block.start();
             end = block.end();
         }
         close(stack, Heading.Style.PART, end);
