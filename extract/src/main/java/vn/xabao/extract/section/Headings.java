@@ -41,17 +41,6 @@ final class Headings {
         numberings.add(new Numbering(style, Pattern.compile("[*#\\s]*" + regex, flags)));
     }
 
-    /** Whether a block is the number of a part alone, such as "Phần thứ hai": its title is the next block. */
-    boolean isPartNumber(String text) {
-        Matcher m = numberings.getFirst().pattern().matcher(text);
-        return m.lookingAt() && title(text.substring(m.end())).isEmpty();
-    }
-
-    /** The heading of a part whose title stands below its number. */
-    Heading part(String number, String title) {
-        return new Heading(number.strip(), title(title), Heading.Style.PART, role(title(title)));
-    }
-
     /** The heading that a block is or begins with, or null. */
     @Nullable
     Heading read(String text, Block.Role role) {
@@ -72,6 +61,19 @@ final class Headings {
         return bare && role(title(text)) != null && isCapitals(text)
                 ? new Heading(null, title(text), Heading.Style.ROMAN, role(title(text)))
                 : null;
+    }
+
+    /** The number of a part, where a block holds nothing else: the next block is its title. */
+    @Nullable
+    String partAlone(String text) {
+        Matcher m = numberings.getFirst().pattern().matcher(text.replace("*", ""));
+        return m.lookingAt() && m.hitEnd() ? m.group(1).strip() : null;
+    }
+
+    /** A part whose title is a block of its own. */
+    Heading part(String number, String text) {
+        String title = title(text);
+        return new Heading(number, title, Heading.Style.PART, isTitle(text, title) ? role(title) : null);
     }
 
     /** A long numbered paragraph is an item, and its words tell no role. */

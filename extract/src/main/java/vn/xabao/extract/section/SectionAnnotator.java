@@ -26,24 +26,24 @@ public final class SectionAnnotator implements Annotator {
         List<Open> all = new ArrayList<>();
         List<Open> stack = new ArrayList<>();
         int end = 0;
-        String number = null;
+        String part = null;
+        int partStart = 0;
         for (Block block : document.blocks()) {
             if (block.role().isSetAside()) {
                 continue;
             }
             String text = document.text().substring(block.start(), block.end());
-            if (headings.isPartNumber(text)) {
-                number = text;
-                continue;
-            }
-            Heading heading = number == null ? headings.read(text, block.role()) : headings.part(number, text);
-            number = null;
+            Heading own = headings.read(text, block.role());
+            Heading heading = own == null && part != null ? headings.part(part, text) : own;
             if (heading != null) {
                 close(stack, heading.style(), end);
-                Open section = new Open(heading, block.start(), stack.size() + 1, parent(stack));
+                Open section = new Open(heading, own == null ? partStart : block.start(), stack.size() + 1,
+                        parent(stack));
                 stack.add(section);
                 all.add(section);
             }
+            part = heading == null ? headings.partAlone(text) : null;
+            partStart = block.start();
             end = block.end();
         }
         close(stack, Heading.Style.PART, end);
