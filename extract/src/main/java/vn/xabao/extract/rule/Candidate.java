@@ -37,6 +37,11 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
                 words, distance, Set.of());
     }
 
+    /** The rate that follows the count. */
+    Candidate asRate(String indicator, int rate, int end) {
+        return new Candidate(rule, "n", List.of(indicator), rate, rate + 1, rate, end, words, distance, Set.of());
+    }
+
     /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
     Candidate with(Candidate other) {
         Set<String> both = new LinkedHashSet<>(indicators);
