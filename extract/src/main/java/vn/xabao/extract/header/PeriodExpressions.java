@@ -65,7 +65,8 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
-        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text)).replaceAll(PeriodExpressions::blank);
+        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text))
+                .replaceAll(PeriodExpressions::blank);
         List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
         return found.isEmpty() ? find(plain, false) : found;
     }

@@ -100,7 +100,8 @@ final class PeriodReader {
     /** A numbered sentence is no heading; what stands behind a colon is text. */
     private static String firstClause(String heading) {
         int colon = heading.indexOf(':');
-        boolean sentence = Character.isDigit(heading.charAt(0)) && ".;".indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        boolean sentence = Character.isDigit(heading.charAt(0))
+                && ".;".indexOf(heading.charAt(heading.length() - 1)) >= 0;
         return colon >= 0 ? heading.substring(0, colon) : sentence ? "" : heading;
     }
 

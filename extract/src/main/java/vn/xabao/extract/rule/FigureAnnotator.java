@@ -32,6 +32,7 @@ public final class FigureAnnotator implements Annotator {
         Parts parts = new Parts(document.text(), vocabulary);
         List<Reading> readings = new ArrayList<>();
         Doubts doubts = new Doubts();
+        Footnotes notes = new Footnotes();
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Line line = lines.next(sentence);
@@ -40,7 +41,8 @@ public final class FigureAnnotator implements Annotator {
                 Map<Integer, Candidate> best = sentences.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {
                     List<Reading> own = new ArrayList<>();
-                    maker.read(line, best, scopes.read(line, lines.start()), own, doubts);
+                    maker.read(line, best, scopes.read(line, lines.start()), notes.of(line), own, doubts);
+                    notes.note(line, best);
                     parts.open(own);
                     readings.addAll(own);
                 }

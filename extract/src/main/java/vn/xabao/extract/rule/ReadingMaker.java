@@ -30,9 +30,13 @@ final class ReadingMaker {
         this.kinds = new Kinds(vocabulary);
     }
 
-    void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, List<Reading> readings,
-            Doubts doubts) {
-        Relatives relatives = new Relatives(line, best, scopes, vocabulary);
+    /**
+     * @param best the best reading of each number by rule; grows by what leans on them
+     * @param called what the line is a footnote of, or null
+     */
+    void read(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, Footnotes.@Nullable Called called,
+            List<Reading> readings, Doubts doubts) {
+        Relatives relatives = new Relatives(line, best, scopes, called, vocabulary);
         for (int i = 0; i < line.size(); i++) {
             Candidate candidate = best.get(i);
             if (candidate != null && !relatives.isOutdone(candidate)) {
@@ -57,6 +61,9 @@ final class ReadingMaker {
                 if (!candidate.rule().sameValue().isEmpty()) {
                     doubts.add(reading, candidate.rule().sameValue());
                 }
+                if (candidate.isZero() && indicator.equals(candidate.rule().several())) {
+                    doubts.addNone(reading);
+                }
             }
         }
         if (!taken && candidate.inWords() == null) {
@@ -78,7 +85,7 @@ final class ReadingMaker {
         Candidate count = relatives.countBefore(number);
         if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
             Reading rate = rate(line, number, count, scopes);
-            relatives.add(count.rateAt(number, line.afterUnit(number), Objects.requireNonNull(rate.indicator())));
+            relatives.add(count.asRate(Objects.requireNonNull(rate.indicator()), number, line.afterUnit(number)));
             return rate;
         }
         Candidate own = count == null ? relatives.take(number, scope) : null;

@@ -23,9 +23,15 @@ final class Relatives {
     private final Vocabulary vocabulary;
     private final Planned planned;
     private final Bridge bridge;
+    private final Footnotes.@Nullable Called called;
 
-    /** @param best grows by what leans on others: the next number may lean on that */
-    Relatives(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, Vocabulary vocabulary) {
+    /**
+     * @param best grows by what leans on others: the next number may lean on that
+     * @param called what the line is a footnote of
+     */
+    Relatives(Line line, Map<Integer, Candidate> best, SentenceScopes scopes, Footnotes.@Nullable Called called,
+            Vocabulary vocabulary) {
+        this.called = called;
         this.line = line;
         this.best = best;
         this.scopes = scopes;
@@ -41,6 +47,7 @@ final class Relatives {
     @Nullable
     Candidate take(int number, Scope scope) {
         Candidate of = of(number, scope);
+        of = of == null ? noted(number, scope) : of;
         Candidate own = of == null ? null : of.movedTo(number, line.afterUnit(number));
         if (own != null && scope.scope() != Figure.Scope.CHANGE) {
             best.put(number, own);
@@ -53,10 +60,16 @@ final class Relatives {
         best.put(rate.number(), rate);
     }
 
+    /** In a footnote the values of others are of what the footnote is called from. */
+    private @Nullable Candidate noted(int number, Scope scope) {
+        boolean other = scope.scope() == Figure.Scope.OTHER_PLACE || scope.scope() == Figure.Scope.PREVIOUS;
+        return called != null && other && called.dimension().equals(dimension(number)) ? called.figure() : null;
+    }
+
     private @Nullable Candidate of(int number, Scope scope) {
         Candidate right = bridge.before(number);
         return switch (scope.scope()) {
-            case OTHER_PLACE -> wholeBefore(number);
+            case OTHER_PLACE -> elsewhere(number, scope);
             case PREVIOUS -> right != null ? right : scope.compared() ? comparedWith(number) : null;
             case TARGET -> scope.planned()
                     ? planned.of(line, number, best, bridge)
@@ -67,6 +80,12 @@ final class Relatives {
                 yield done == null ? newValue(number, scope) : done;
             }
         };
+    }
+
+    /** A part of a count, or the rate of another unit beside the own one. */
+    private @Nullable Candidate elsewhere(int number, Scope scope) {
+        Candidate whole = wholeBefore(number);
+        return whole == null && scope.compared() && dimension(number).equals("percent") ? before(number) : whole;
     }
 
     /** "29 hộ thoát nghèo, trong đó riêng thôn X 11 hộ": a number of the same unit behind words of parting. */
@@ -150,7 +169,8 @@ final class Relatives {
         Candidate moved = movedFrom(number);
         Candidate before = moved == null && scope.compared() ? before(number) : null;
         Figure.Scope of = before == null ? Figure.Scope.CURRENT : scopes.at(before.number()).scope();
-        boolean contrast = of == Figure.Scope.PREVIOUS || of == Figure.Scope.TARGET;
+        boolean contrast = of == Figure.Scope.PREVIOUS || of == Figure.Scope.TARGET
+                || of == Figure.Scope.OTHER_PLACE && dimension(number).equals("percent");
         return moved != null ? moved : contrast ? before : null;
     }
 
@@ -224,7 +244,8 @@ final class Relatives {
 
     private boolean isSame(int a, int b) {
         return dimension(a).equals(dimension(b))
-                || dimension(a).equals("percent") && dimension(b).equals("percentage_points");
+                || dimension(a).equals("percent") && dimension(b).equals("percentage_points")
+                || dimension(a).equals("percentage_points") && dimension(b).equals("percent");
     }
 
     private String dimension(int number) {
@@ -256,13 +277,17 @@ final class Relatives {
                 : null;
     }
 
-    /** In "8/10 đơn" and "8 đơn/10 đơn" the first number. */
+    /** In "8/10 đơn", "8 đơn/10 đơn" and "8 đơn trên tổng số 10 đơn" the first number. */
     private int numerator(int number) {
-        int i = number - 2;
-        while (line.low(number - 1).equals("/") && line.inUnit(i)) {
+        int i = number - 1;
+        while (line.low(i).equals("/") || vocabulary.ofAll().contains(line.low(i))) {
             i--;
         }
-        return line.low(number - 1).equals("/") && line.isNumber(i) ? i : number;
+        boolean linked = i < number - 1;
+        while (linked && line.inUnit(i)) {
+            i--;
+        }
+        return linked && line.isNumber(i) ? i : number;
     }
 
     /** "Trước hạn 90%, đúng hạn 10%": the share of one part is not the rate of all. */

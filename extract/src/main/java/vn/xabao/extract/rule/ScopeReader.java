@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.Match;
@@ -19,6 +21,10 @@ final class ScopeReader {
     private static final Set<String> FROM_NEW_YEAR = Set.of("year", "first_half", "9_months", "q1", "month_1",
             "other");
 
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
+    /** Reports count from the middle of the last month of the year before. */
+    private static final int LONGEST_LEAD = 1;
+
     private final Cues cues;
     private final Subject subject;
     private final @Nullable Integer reportYear;
@@ -33,7 +39,7 @@ final class ScopeReader {
 
     /** What holds at the beginning of a block that hangs on no other. */
     ScopeState start() {
-        return ScopeState.START.at(subject.village());
+        return ScopeState.START.at(subject.village(), -1);
     }
 
     SentenceScopes read(Line line, ScopeState start) {
@@ -123,9 +129,17 @@ final class ScopeReader {
     /** "Từ năm 2021 đến nay" is no period of a report on 2024; in a text without period it is the result told. */
     private void since(Match match, List<Event> events) {
         Integer year = year(match);
-        boolean longer = reportSpan != null && !reportSpan.equals("other") && reportYear != null
-                && (year == null || year < reportYear);
+        Matcher date = DATE.matcher(match.text());
+        boolean dated = date.find();
+        boolean earlier = reportYear != null && (dated
+                ? monthsBefore(reportYear, date) > LONGEST_LEAD
+                : year == null || year < reportYear);
+        boolean longer = reportSpan != null && !reportSpan.equals("other") && earlier;
         events.add(new Event(match.start(), match.end(), longer ? Effect.CUMULATIVE : Effect.CURRENT, null, false));
+    }
+
+    private static int monthsBefore(int year, Matcher date) {
+        return 12 * (year - Integer.parseInt(date.group(2))) + 1 - Integer.parseInt(date.group(1));
     }
 
     private void cumulative(int at, int end, List<Event> events) {

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the cues read so far say of the numbers that follow.
  *
- * @param cueEnd the token after the last cue of time, -1 for none
+ * @param cueEnd the token after the last cue, -1 for none
  */
 record ScopeState(Cues.Effect time, @Nullable String period, @Nullable String place, int cueEnd) {
 
     static final ScopeState START = new ScopeState(Cues.Effect.CURRENT, null, null, -1);
 
-    ScopeState at(@Nullable String otherPlace) {
-        return new ScopeState(time, period, otherPlace, cueEnd);
+    ScopeState at(@Nullable String otherPlace, int end) {
+        return new ScopeState(time, period, otherPlace, end);
     }
 
     ScopeState in(Cues.Effect otherTime, @Nullable String otherPeriod, int end) {

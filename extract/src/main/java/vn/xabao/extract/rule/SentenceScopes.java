@@ -125,8 +125,8 @@ final class SentenceScopes {
             case RESET -> start;
             case COMPARE, IGNORE, EACH -> state;
             case BACK -> state.time() == Effect.PREVIOUS ? state.in(Effect.CURRENT, null, e.end()) : state;
-            case PLACE -> isBehindNumber(e) ? state : state.at(e.words());
-            case OWN -> isInAddress(e) ? state : state.at(null);
+            case PLACE -> isBehindNumber(e) ? state : state.at(e.words(), e.end());
+            case OWN -> isInAddress(e) ? state : state.at(null, e.end());
             case CURRENT -> isStronger(state, e) ? state : state.in(e.effect(), e.words(), e.end());
             case PREVIOUS -> isChange(e) ? state : state.in(e.effect(), e.words(), e.end());
             default -> state.in(e.effect(), e.words(), e.end());

@@ -14,7 +14,8 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         Map<String, String> topicOfDimension, Map<String, List<String>> contexts, Set<String> rateLinks,
         Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations, Set<String> preventions,
         Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
-        Set<String> movementTimes, Set<String> rangeFrom, Set<String> rangeTo, Set<String> comparisons,
+        Set<String> movementTimes, Set<String> ofAll, Set<String> rangeFrom, Set<String> rangeTo,
+        Set<String> comparisons,
         List<String> otherShares, List<String> plans, List<String> done, List<String> kinds, List<String> wholes,
         List<String> totals, List<String> parting, List<String> listLabels,
         Map<String, List<String>> lists) {
@@ -39,6 +40,7 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         partLinks = canonical(partLinks);
         movements = canonical(movements);
         movementTimes = canonical(movementTimes);
+        ofAll = canonical(ofAll);
         rangeFrom = canonical(rangeFrom);
         rangeTo = canonical(rangeTo);
         comparisons = canonical(comparisons);
