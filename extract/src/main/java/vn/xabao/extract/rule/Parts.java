@@ -9,7 +9,7 @@ import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.report.Figure;
 
 /**
- * Parts by category are no statements of the indicator: numbers of one sentence that add up to the first, as in "xóa 37
+ * Parts by category are no statements of the indicator: numbers of one sentence that add up to the first or the last, as in "xóa 37
  * nhà tạm: xây mới 29 nhà, sửa chữa 8 nhà", and lesser ones behind words of parting or in parentheses, as in "hoa màu 65
  * ha (bắp 12 ha, rau 33 ha)".
  */
@@ -35,8 +35,9 @@ final class Parts {
         }
         for (List<Integer> same : byIndicator.values()) {
             boolean all = same.size() > 2 && addsUp(readings, same);
-            for (int i : same.subList(1, same.size())) {
-                if (all || isWithin(readings.get(same.getFirst()), readings.get(i))) {
+            boolean totalLast = !all && same.size() > 2 && addsUp(readings, same.reversed());
+            for (int i : totalLast ? same.subList(0, same.size() - 1) : same.subList(1, same.size())) {
+                if (all || totalLast || isWithin(readings.get(same.getFirst()), readings.get(i))) {
                     readings.set(i, readings.get(i).withoutIndicator(text));
                 }
             }

@@ -77,7 +77,9 @@ final class ReadingMaker {
         Scope scope = planned.scope(line, number, scopes);
         Candidate count = relatives.countBefore(number);
         if (count != null && scopes.at(count.number()).scope() != Figure.Scope.CHANGE) {
-            return rate(line, number, count, scopes);
+            Reading rate = rate(line, number, count, scopes);
+            relatives.add(count.rateAt(number, line.afterUnit(number), Objects.requireNonNull(rate.indicator())));
+            return rate;
         }
         Candidate own = count == null ? relatives.take(number, scope) : null;
         Reading part = own == null

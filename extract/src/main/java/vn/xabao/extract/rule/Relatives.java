@@ -48,6 +48,11 @@ final class Relatives {
         return own;
     }
 
+    /** A rate that follows its count: a number behind it may be the rate of another time. */
+    void add(Candidate rate) {
+        best.put(rate.number(), rate);
+    }
+
     private @Nullable Candidate of(int number, Scope scope) {
         Candidate right = bridge.before(number);
         return switch (scope.scope()) {
@@ -78,7 +83,24 @@ final class Relatives {
         boolean linked = whole != null && whole.isFigure() && dimension(i).equals(dimension(part))
                 && (vocabulary.partLinks().contains(line.low(whole.to()))
                         || vocabulary.partLinks().contains(line.low(line.afterUnit(i))));
-        return linked ? whole : null;
+        return linked ? whole : fartherWhole(part);
+    }
+
+    /** "57 hộ hiến 5.870 m2 đất ở ba thôn: thôn A 2.150 m2": the number ends its clause, words of parting lead to it. */
+    private @Nullable Candidate fartherWhole(int part) {
+        int i = part - 1;
+        while (i >= 0 && !(line.isQuantity(i) && dimension(i).equals(dimension(part)))) {
+            i--;
+        }
+        Candidate whole = best.get(i);
+        String after = line.low(line.afterUnit(part));
+        boolean ends = after.length() < 2;
+        boolean parted = false;
+        for (int j = i + 1; j < part; j++) {
+            parted |= line.low(j).equals(":")
+                    || line.low(j).length() > 1 && vocabulary.partLinks().contains(line.low(j));
+        }
+        return whole != null && isFigure(whole) && ends && parted && !VAGUE.contains(dimension(part)) ? whole : null;
     }
 
     /** "Thôn A góp 450 triệu đồng, hiến 300 m2 đất; thôn B 265 triệu đồng": what an earlier place has of the same unit. */
