@@ -33,7 +33,7 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
 
     /** The rate of this count. */
     Candidate rateAt(int rate, int end, String indicator) {
-        return new Candidate(rule, slot, List.of(indicator), rate, rate + 1, from, end, words, distance);
+        return new Candidate(rule, slot, List.of(indicator), rate, rate + 1, from, end, words, distance, signs);
     }
 
     /** The same reading of another number. */
