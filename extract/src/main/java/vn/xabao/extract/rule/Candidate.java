@@ -31,6 +31,11 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
             .thenComparingInt(c -> -c.words).thenComparingInt(c -> c.distance).thenComparingInt(c -> c.to - c.from)
             .thenComparing(c -> c.rule.id());
 
+    /** The rate of this count. */
+    Candidate rateAt(int rate, int end, String indicator) {
+        return new Candidate(rule, slot, List.of(indicator), rate, rate + 1, from, end, words, distance, signs);
+    }
+
     /** The same reading of another number. */
     Candidate movedTo(int otherNumber, int end) {
         return new Candidate(rule, isZero() ? "n" : slot, indicators, otherNumber, otherNumber + 1, otherNumber, end,
