@@ -15,7 +15,8 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         Map<String, String> rates, Map<String, String> ratesNotBeside, Set<String> negations, Set<String> preventions,
         Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
         Set<String> movementTimes, Set<String> rangeFrom, Set<String> rangeTo, Set<String> comparisons,
-        List<String> otherShares, List<String> plans, List<String> done, List<String> seasons, Set<String> seasonal, String season, List<String> crops, List<String> kinds, List<String> wholes,
+        List<String> otherShares, List<String> plans, List<String> done, List<String> seasons, Set<String> seasonal,
+        String season, List<String> crops, List<String> kinds, List<String> wholes,
         List<String> totals, List<String> parting, List<String> listLabels,
         Map<String, List<String>> lists) {
 
