@@ -48,6 +48,17 @@ public final class TokenSequence {
         return known;
     }
 
+    /** Tokens of several sentences in a row, their numbers told apart already. */
+    public static TokenSequence of(List<CoreLabel> tokens) {
+        TokenSequence sequence = new TokenSequence(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).get(Keys.Role.class) != null) {
+                sequence.setAside(i);
+            }
+        }
+        return sequence;
+    }
+
     private static byte flags(CoreLabel token, String low) {
         boolean single = low.length() == 1;
         int flags = Flag.NUMBER.bit(token.get(Keys.Kind.class).equals(TokenKind.NUMBER.name()))

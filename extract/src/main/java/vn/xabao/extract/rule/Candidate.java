@@ -47,6 +47,12 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
         return new Candidate(rule, "n", List.of(indicator), rate, rate + 1, rate, end, words, distance, Set.of());
     }
 
+    /** The same candidate in a line without its first tokens. */
+    Candidate movedBack(int tokens) {
+        return new Candidate(rule, slot, indicators, number - tokens, numberEnd - tokens, Math.max(0, from - tokens),
+                to - tokens, words, distance, signs);
+    }
+
     /** One word of negation for two statements: "không có khiếu kiện đông người, vượt cấp". */
     Candidate with(Candidate other) {
         Set<String> both = new LinkedHashSet<>(indicators);

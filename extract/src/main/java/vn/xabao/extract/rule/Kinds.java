@@ -3,6 +3,7 @@ package vn.xabao.extract.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,49 +17,81 @@ final class Kinds {
     /** Told instead of a kind where the words speak of the whole. */
     private static final String WHOLE = "";
 
+    private final List<String> seasons;
     private final List<String> kinds;
     private final Map<String, List<String>> byFirstWord;
     private final List<String> wholes;
     private final List<String> totals;
+    private final List<String> crops;
+    private final String season;
 
     Kinds(Vocabulary vocabulary) {
-        this.kinds = vocabulary.kinds();
+        this.seasons = vocabulary.seasons();
+        this.kinds = Stream.concat(vocabulary.seasons().stream(), vocabulary.kinds().stream()).toList();
         this.byFirstWord = kinds.stream().collect(Collectors.groupingBy(k -> k.split(" ", 2)[0]));
         this.wholes = vocabulary.wholes();
         this.totals = vocabulary.totals();
+        this.crops = vocabulary.crops();
+        this.season = vocabulary.season() + " ";
     }
 
-    /** The words that name the kind; null where the number is of the whole. */
+    /**
+     * @param words that name the kind
+     * @param apart whether it is a season named beside the number: never the whole
+     */
+    record Kind(String words, boolean apart) {
+    }
+
+    /** Null where the number is of the whole. */
     @Nullable
-    String of(Line line, int number) {
+    Kind of(Line line, int number) {
+        boolean near = true;
         String told = before(line, number);
         told = told == null ? behind(line, number) : told;
         boolean sum = told == null && totals.stream().anyMatch(t -> Phrases.occurs(line.tokens(), 0, number, t));
         for (Line l = sum ? null : line.before(); told == null && l != null; l = l.before()) {
             told = before(l, l.size());
+            near = l.leadsIn();
         }
         for (int i = line.sections().size() - 1; told == null && i >= 0; i--) {
             told = inTitle(Phrases.words(line.sections().get(i).title()));
+            near = true;
         }
-        return WHOLE.equals(told) ? null : told;
+        return told == null || told.equals(WHOLE) ? null : new Kind(told, near && seasons.contains(told));
     }
 
-    /** What is said in parentheses that are closed holds no longer, what leads in a list holds past its semicolons. */
+    /**
+     * What is said in parentheses that are closed holds no longer, what leads in a list holds past its semicolons, and the
+     * kind of one crop ends where the next crop is named.
+     */
     private @Nullable String before(Line line, int end) {
         int closed = 0;
         boolean listed = false;
         boolean led = false;
+        boolean other = false;
         for (int i = end - 1; i >= 0; i--) {
             String low = line.low(i);
             closed += low.equals(")") ? 1 : low.equals("(") && closed > 0 ? -1 : 0;
             listed |= low.equals(";");
             led = low.equals(":") || led && !low.equals(";");
             String told = closed > 0 || listed && !led ? null : at(line, i);
-            if (told != null) {
-                return told;
+            if (told != null && (!other || told.isEmpty() || told.startsWith(season))) {
+                return isOneOfSeveral(line, i, told) ? WHOLE : told;
             }
+            other |= Phrases.startsAt(line.tokens(), i, crops);
         }
         return null;
+    }
+
+    /** "Lúa Đông Xuân và Hè Thu 512 ha": two seasons of one number are the year. */
+    private boolean isOneOfSeveral(Line line, int at, String told) {
+        for (int i = at - 1; i >= 0 && !line.isNumber(i) && !STOPS.contains(line.low(i)); i--) {
+            String other = at(line, i);
+            if (other != null && !other.contains(told) && !told.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String behind(Line line, int number) {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.TokenSequence;
 import vn.xabao.extract.report.Section;
@@ -21,6 +22,7 @@ import vn.xabao.extract.token.TokenKind;
 record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
 
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_LEAD = 14;
     private static final String STOPS = ".,;:()";
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
@@ -55,6 +57,22 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
             to++;
         }
         return size() == 1 || to - from >= 2;
+    }
+
+    /** Index of the first number that may be a quantity; -1 where there is none. */
+    int firstQuantity() {
+        return IntStream.range(0, size()).filter(this::isQuantity).findFirst().orElse(-1);
+    }
+
+    /** The short label before it that leads in its list and this line, its mark left out; null where there is none. */
+    @Nullable
+    Line withLead() {
+        if (before == null || before.size() > LONGEST_LEAD || !before.leadsIn() || before.hasQuantity()) {
+            return null;
+        }
+        boolean marked = low(0).length() == 1 && !Character.isLetterOrDigit(low(0).charAt(0));
+        List<CoreLabel> joined = Stream.concat(before.tokens.stream(), tokens.stream().skip(marked ? 1 : 0)).toList();
+        return new Line(joined, TokenSequence.of(joined), before.before, sections);
     }
 
     boolean hasQuantity() {
@@ -141,7 +159,7 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return true;
     }
 
-    private boolean leadsIn() {
+    boolean leadsIn() {
         return low(size() - 1).equals(":");
     }
 

@@ -113,6 +113,10 @@ final class ReadingMaker {
         if (value == null || relative || relativeCount || found.apart()) {
             return null;
         }
+        Kinds.Kind kind = vocabulary.seasonal().contains(indicator.id()) ? kinds.of(line, c.number()) : null;
+        if (kind != null && kind.apart()) {
+            return null;
+        }
         BigDecimal signed = found.sign() < 0 && scope == Figure.Scope.CHANGE || rule.negative()
                 ? value.negate()
                 : value;
@@ -121,7 +125,7 @@ final class ReadingMaker {
                 line.token(c.number()).get(Keys.Approximate.class),
                 state(value), scope, found.ofPeriod(), found.place(), rule.reference(),
                 Signs.of(line, c, indicator, scope),
-                rule.part() ? rule.id() : kinds.of(line, c.number()));
+                rule.part() ? rule.id() : kind == null ? null : kind.words());
     }
 
     /** A rule that fixes the scope does so for what is told; plans and parts of the commune stay what they are. */

@@ -40,6 +40,25 @@ final class SentenceReader {
         if (!line.mayHoldFigures(negations)) {
             return Map.of();
         }
+        Map<Integer, Candidate> best = matched(line);
+        addLed(line, best);
+        return best;
+    }
+
+    /** "- Thu ngân sách:" above "+ 5.486 triệu đồng": the line that leads in says what the first number is. */
+    private void addLed(Line line, Map<Integer, Candidate> best) {
+        int first = line.firstQuantity();
+        Line whole = first < 0 || best.containsKey(first) ? null : line.withLead();
+        if (whole != null) {
+            int own = whole.size() - line.size();
+            Candidate led = matched(whole).get(own + first);
+            if (led != null && led.from() <= own) {
+                best.put(first, led.movedBack(own));
+            }
+        }
+    }
+
+    private Map<Integer, Candidate> matched(Line line) {
         Map<Integer, List<Candidate>> all = new TreeMap<>();
         book.index().match(line.sequence(), (rule, match) -> {
             if (fits(line, rule, match)) {
@@ -119,9 +138,8 @@ final class SentenceReader {
             return Topics.Found.NONE;
         }
         Topics of = subjects.have(rule.topic().getFirst()) ? subjects : topics;
-        Topics.Found topic = of.at(line, at);
-        boolean told = rule.topic().contains(topic.topic()) && !(topic.ahead() && rule.topicBefore());
-        return told || topic.distance() > 0
+        Topics.Found topic = of.at(line, at, rule.topicBefore());
+        return rule.topic().contains(topic.topic()) || topic.distance() > 0
                 && rule.topic().stream().anyMatch(t -> of.isNamed(line, match.start(), match.end(), t)) ? topic : null;
     }
 

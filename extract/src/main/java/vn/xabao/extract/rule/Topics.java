@@ -31,18 +31,20 @@ final class Topics {
         return triggers.containsKey(topic);
     }
 
-    /** The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title. */
-    Found at(Line line, int number) {
+    /**
+     * The topic at a number, and how far away the telling word was: 0 unit, 1 sentence, 2 paragraph, 3 title.
+     *
+     * @param before whether words behind the number tell nothing
+     */
+    Found at(Line line, int number, boolean before) {
         if (line.isNumber(number)) {
             String topic = ofDimension.get(line.token(number).get(Keys.Dimension.class));
             if (topic != null) {
-                return new Found(topic, 0, false);
+                return new Found(topic, 0);
             }
         }
         String topic = lastBefore(line, number);
-        boolean ahead = topic == null;
-        topic = ahead ? firstAfter(line, number) : topic;
-        ahead &= topic != null;
+        topic = topic == null && !before ? firstAfter(line, number) : topic;
         int distance = 1;
         for (Line l = line.before(); topic == null && l != null; l = l.before()) {
             topic = lastBefore(l, l.size());
@@ -52,7 +54,7 @@ final class Topics {
             topic = inTitle(line.sections().get(i).title());
             distance = 3;
         }
-        return new Found(topic, distance, ahead);
+        return new Found(topic, distance);
     }
 
     /**
@@ -123,10 +125,9 @@ final class Topics {
         return best;
     }
 
-    /** @param ahead whether the telling word stands behind the number */
-    record Found(@Nullable String topic, int distance, boolean ahead) {
+    record Found(@Nullable String topic, int distance) {
 
-        static final Found NONE = new Found(null, 0, false);
+        static final Found NONE = new Found(null, 0);
     }
 
     private record Trigger(String topic, String phrase) {

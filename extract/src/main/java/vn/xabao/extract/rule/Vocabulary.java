@@ -16,7 +16,8 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         Set<String> orders, Set<String> noZero, Set<String> partLinks, Set<String> movements,
         Set<String> movementTimes, Set<String> ofAll, Set<String> rangeFrom, Set<String> rangeTo,
         Set<String> comparisons,
-        List<String> otherShares, List<String> plans, List<String> done, List<String> kinds, List<String> wholes,
+        List<String> otherShares, List<String> plans, List<String> done, List<String> seasons, Set<String> seasonal,
+        String season, List<String> crops, List<String> kinds, List<String> wholes,
         List<String> totals, List<String> parting, List<String> listLabels,
         Map<String, List<String>> lists) {
 
@@ -28,6 +29,9 @@ record Vocabulary(Map<String, String> pieces, Map<String, String> abbreviations,
         contexts = canonical(contexts);
         plans = Phrases.canonical(plans);
         done = Phrases.canonical(done);
+        seasons = Phrases.canonical(seasons);
+        season = Syllable.canonical(season);
+        crops = Phrases.canonical(crops);
         kinds = Phrases.canonical(kinds);
         wholes = Phrases.canonical(wholes);
         totals = Phrases.canonical(totals);

@@ -121,9 +121,12 @@ final class TableReader {
             ReportTime.Resolved resolved = time.resolve(when, column.label().text().contains("%"));
             boolean told = !own.isEmpty() && !row.isSilent() | isOnlyRow() && row.isUnderstood()
                     && column.isUnderstood();
-            Indicators.Rule rule = told && resolved.scope() != null ? find(concepts, row) : null;
+            // What a rate gained is told in points, with its sign; an index of it stands without one.
+            boolean points = amount != null && amount.signed() && when.has(Time.Effect.RELATIVE) && own.contains(RATE);
+            Figure.@Nullable Scope scope = points ? Figure.Scope.CHANGE : resolved.scope();
+            Indicators.Rule rule = told && scope != null ? find(concepts, row) : null;
             String unitName = unitName(unit, row, column);
-            return new CellReading(cell, amount, rule, scope(row, column, when, resolved.scope()),
+            return new CellReading(cell, amount, rule, scope(row, column, when, scope),
                     resolved.ofPeriod(), place(row, column), when, row.concepts(true).isEmpty(), text(row, column),
                     unitName, unitName == null ? counted(row, column) : unitName, unit.text());
         }

@@ -21,19 +21,23 @@ class WholesAndPlansTest {
     }
 
     @Test
-    void the_only_season_that_is_stated_stands_for_the_whole() {
-        assertThat(read("Vụ Xuân gieo cấy 215 ha lúa, năng suất 65 tạ/ha.")).containsExactly("rice_area_ha=215@current",
-                "rice_yield_ta_ha=65@current");
+    void what_is_of_one_season_is_a_part_even_where_no_year_is_stated() {
+        assertThat(read("Vụ Xuân gieo cấy 215 ha lúa, năng suất 65 tạ/ha.")).isEmpty();
+        assertThat(read("a) Vụ Xuân\n- Lúa 115 ha.\nb) Vụ Mùa\n- Lúa 110 ha, ngô 20 ha.")).isEmpty();
+        assertThat(read("- Vụ Đông Xuân: diện tích lúa 520 ha; ngô 30 ha.")).isEmpty();
+        assertThat(read("Diện tích lúa cả năm 1.025 ha (vụ Đông Xuân 520 ha, vụ Hè Thu 505 ha), năng suất 64 tạ/ha."))
+                .containsExactly("rice_area_ha=1025@current", "rice_yield_ta_ha=64@current");
     }
 
     @Test
-    void seasons_beside_the_year_or_beside_each_other_are_parts() {
-        assertThat(read("Diện tích lúa cả năm 1.025 ha (vụ Đông Xuân 520 ha, vụ Hè Thu 505 ha), năng suất 64 tạ/ha."))
-                .containsExactly("rice_area_ha=1025@current", "rice_yield_ta_ha=64@current");
-        assertThat(read("- Vụ Đông Xuân: diện tích lúa 520 ha; ngô 30 ha.\n- Vụ Hè Thu: diện tích lúa 505 ha.\n"))
-                .containsExactly("maize_area_ha=30@current");
-        assertThat(read("a) Vụ Xuân\n- Lúa 115 ha.\nb) Vụ Mùa\n- Lúa 115 ha, ngô 20 ha."))
-                .containsExactly("maize_area_ha=20@current");
+    void two_seasons_of_one_number_are_the_year() {
+        assertThat(read("Diện tích lúa Đông Xuân và Hè Thu 512 ha.")).containsExactly("rice_area_ha=512@current");
+    }
+
+    @Test
+    void the_season_of_one_crop_is_not_that_of_the_next() {
+        assertThat(read("Lúa mùa 120 ha, ngô 45 ha, cây ăn quả 30 ha.")).containsExactly("maize_area_ha=45@current",
+                "fruit_area_ha=30@current");
     }
 
     @Test
@@ -82,6 +86,15 @@ class WholesAndPlansTest {
     void what_a_list_is_about_is_said_by_the_line_that_leads_in() {
         assertThat(read("- Cây ngô:\n+ Diện tích: 95,5 ha.\n+ Năng suất: 49 tạ/ha.\n- Cây sắn:\n+ Diện tích: 40 ha."))
                 .containsExactly("maize_area_ha=95.5@current", "maize_yield_ta_ha=49@current");
+        assertThat(read(
+                "- Giá trị sản xuất chăn nuôi:\n+ 38,4 tỷ đồng.\n- Thu ngân sách:\n+ Chín tháng 5.486 triệu đồng."))
+                .containsExactly("livestock_value_bvnd=38.4@current", "budget_revenue_mvnd=5486@current");
         assertThat(read("Kết quả tiêm phòng:\n- Trâu, bò: 980 con.\n- Lợn: 2.150 con.")).isEmpty();
+    }
+
+    @Test
+    void the_line_after_the_number_of_a_part_is_its_title() {
+        assertThat(read("Phần thứ nhất\nKết quả thực hiện\nLúa 420 ha.\nPhần thứ hai\nNhiệm vụ năm tới\nLúa 430 ha."))
+                .containsExactly("rice_area_ha=420@current", "rice_area_ha=430@target");
     }
 }

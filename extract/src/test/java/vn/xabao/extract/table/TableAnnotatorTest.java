@@ -206,6 +206,15 @@ class TableAnnotatorTest {
     }
 
     @Test
+    void a_signed_value_of_a_rate_among_comparisons_is_its_change_in_points() {
+        Tables report = Tables.report().table("Chỉ tiêu", "Chỉ tiêu|ĐVT|KH 2023|TH 2023|TH/KH (%)|So cùng kỳ (%)",
+                "Tỷ lệ bao phủ BHYT|%|93|93,1|100,1|+0,9", "Tổng đàn bò|con|410|425|103,7|101,2");
+        assertThat(report.figures()).containsExactly("health_insurance_rate=93@target",
+                "health_insurance_rate=93.1@current", "health_insurance_rate=0.9@change", "cattle_head=410@target",
+                "cattle_head=425@current");
+    }
+
+    @Test
     void a_unit_column_in_thousands_scales_the_values_of_its_row() {
         assertThat(Tables.report().table("Chỉ tiêu chủ yếu", "TT|Chỉ tiêu|ĐVT|Kết quả",
                 "1|Đàn gia cầm|1.000 con|62", "2|Thu ngân sách|tỷ đồng|7,85",
