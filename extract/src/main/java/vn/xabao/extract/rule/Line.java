@@ -75,6 +75,12 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return new Line(joined, TokenSequence.of(joined), before.before, sections);
     }
 
+    /** "Đã hướng dẫn 03": a word stands right before the number. */
+    boolean isLabelled(int number) {
+        return number > 0 && tokens.get(number - 1).get(Keys.Kind.class).equals(TokenKind.WORD.name())
+                && low(number - 1).length() > 1;
+    }
+
     boolean hasQuantity() {
         for (int i = 0; i < size(); i++) {
             if (isQuantity(i)) {

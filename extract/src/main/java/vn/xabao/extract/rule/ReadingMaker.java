@@ -72,9 +72,10 @@ final class ReadingMaker {
         }
     }
 
-    /** A bare number that no rule took tells nothing, except in the cell of a table. */
+    /** A bare number that no rule took tells nothing, except in the cell of a table or right behind a word for it. */
     private static void addIfTold(Line line, int number, Reading reading, List<Reading> readings) {
-        if (reading.indicator() != null || reading.unit() != null || line.isTabular(number)) {
+        if (reading.indicator() != null || reading.unit() != null || line.isTabular(number)
+                || line.isLabelled(number)) {
             readings.add(reading);
         }
     }
