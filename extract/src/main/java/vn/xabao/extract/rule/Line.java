@@ -75,9 +75,10 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return new Line(joined, TokenSequence.of(joined), before.before, sections);
     }
 
-    /** "Đã hướng dẫn 03": a word stands right before the number. */
+    /** "Đã hướng dẫn 03": a word stands right before the number. A long number without points may be a code or a year. */
     boolean isLabelled(int number) {
-        return number > 0 && tokens.get(number - 1).get(Keys.Kind.class).equals(TokenKind.WORD.name())
+        boolean code = low(number).matches("\\d{4,}");
+        return !code && number > 0 && tokens.get(number - 1).get(Keys.Kind.class).equals(TokenKind.WORD.name())
                 && low(number - 1).length() > 1;
     }
 
