@@ -29,7 +29,7 @@ class ExplainTest {
             Kết quả công tác <script>alert("x")</script> & 'dân vận' năm 2024
 
             I. Tình hình
-            Toàn xã có 14 thôn, 1.250 hộ; hộ nghèo 118 hộ, chiếm 12%. Đạt mức 7 của bảng.
+            Toàn xã có 14 thôn, 1.250 hộ; hộ nghèo 118 hộ, chiếm 12%. Đạt mã 7788 của bảng.
 
             II. Đơn thư
             Đã giải quyết 8/10 đơn. Không có đơn tố cáo.
@@ -54,7 +54,7 @@ class ExplainTest {
                 .containsPattern("\\[villages_total=14 current [a-z_.]+@\\d+ 0\\.\\d\\d][^»]*«[^»]*14 thôn")
                 .containsPattern("\\[petitions_resolved=8 current [a-z_.]+@\\d+ 0\\.\\d\\d][^»]*«[^»]*8/10 đơn»")
                 .containsPattern("\\[petitions_denunciations=0 current [a-z_.]+@\\d+ 0\\.\\d\\d]«Không có đơn tố cáo»")
-                .contains("[?]«7»").contains("<script>alert(\"x\")</script>").contains("Phát hiện: 1")
+                .contains("[?]«7788»").contains("<script>alert(\"x\")</script>").contains("Phát hiện: 1")
                 .contains("Sổ các con số").doesNotContain("\u001b");
         assertThat(Typed.run("explain", report.toString(), "--lang", "en").out()).contains("Findings: 1");
     }
@@ -73,7 +73,7 @@ class ExplainTest {
         assertThat(page.select("mark.current").eachText()).anySatisfy(t -> assertThat(t).contains("Tổng số hộ")
                 .contains("1.250 hộ").contains("kỳ này").contains("households_total").contains("@").contains("0,9"));
         assertThat(page.select("mark.unexplained")).singleElement()
-                .satisfies(m -> assertThat(m.ownText()).isEqualTo("7"));
+                .satisfies(m -> assertThat(m.ownText()).isEqualTo("7788"));
         assertThat(page.select("span.other")).anySatisfy(o -> {
             assertThat(o.text()).isEqualTo("12/BC-UBND");
             assertThat(o.attr("title")).isEqualTo("số hiệu văn bản");

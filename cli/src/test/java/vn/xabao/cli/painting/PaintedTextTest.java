@@ -24,7 +24,7 @@ import vn.xabao.ingest.document.TextOrigin;
 class PaintedTextTest {
 
     private static final String TEXT = "BÁO CÁO năm 2024\nToàn xã có 14 thôn, 1.250 hộ với 5.000 khẩu.\n"
-            + "Cùng kỳ năm 2023 có 150 hộ nghèo. Đạt mức 7 của bảng.\nĐã giải quyết 8/10 đơn.";
+            + "Cùng kỳ năm 2023 có 150 hộ nghèo. Đạt mã 7788 của bảng.\nĐã giải quyết 8/10 đơn.";
 
     private final Document document = document(TEXT);
     private final Explanation explanation = new Extractor().explain(document, "-");
@@ -32,7 +32,7 @@ class PaintedTextTest {
     @Test
     void on_a_screen_numbers_have_the_colour_of_their_kind() {
         assertThat(printed(document, true)).contains("\u001b[1;4;32m14\u001b[0m")
-                .contains("\u001b[1;4;35m150\u001b[0m").contains("\u001b[1;7;31m7\u001b[0m")
+                .contains("\u001b[1;4;35m150\u001b[0m").contains("\u001b[1;7;31m7788\u001b[0m")
                 .contains("\u001b[2m2024\u001b[0m").contains("\u001b[2m[villages_total=14 current ");
     }
 
