@@ -78,7 +78,7 @@ class ExplainTest {
             assertThat(o.text()).isEqualTo("12/BC-UBND");
             assertThat(o.attr("title")).isEqualTo("số hiệu văn bản");
         });
-        assertThat(page.select(".findings li.error p").text()).contains("12 %").contains("118/1250");
+        assertThat(page.select(".findings li.error p").text()).contains("12 %").contains("118/1.250");
         page.select(".card, sup").remove();
         assertThat(page.select("article").text()).contains("<script>alert(\"x\")</script> & 'dân vận' năm 2024")
                 .contains("Đã giải quyết 8/10 đơn. Không có đơn tố cáo.");
