@@ -22,6 +22,9 @@ public final class Material {
 
     private static final double CLEAR = 0.9;
 
+    /** A text without line breaks is no one paragraph, and must not cost the square of its length. */
+    private static final int LONGEST_LINE = 4_000;
+
     private final Document document;
     private final Head head;
     private final List<Figure> figures;
@@ -79,8 +82,7 @@ public final class Material {
 
     /** Whether a paragraph or a row of a table holds both. */
     boolean shareLine(int one, int other) {
-        int end = text().indexOf('\n', Math.min(one, other));
-        return end < 0 || end >= Math.max(one, other);
+        return Math.max(one, other) <= lineEnd(Math.min(one, other));
     }
 
     /** Whether a sentence or a row of a table holds both. */
@@ -91,20 +93,31 @@ public final class Material {
 
     /** The text of the sentence from its beginning up to an offset. */
     String sentenceBefore(int offset) {
-        String line = text().substring(text().lastIndexOf('\n', offset - 1) + 1, offset);
+        String line = text().substring(line(offset), offset);
         return SENTENCE_END.splitAsStream(line).reduce("", (a, b) -> b);
     }
 
     /** The text from an offset to the end of its sentence. */
     String sentenceAfter(int offset) {
-        int end = text().indexOf('\n', offset);
-        String line = text().substring(offset, end < 0 ? text().length() : end);
+        String line = text().substring(offset, lineEnd(offset));
         return SENTENCE_END.split(line, 2)[0];
     }
 
-    /** Where the line of an offset begins. */
+    /** Where the line of an offset begins; no farther back than any paragraph reaches. */
     int line(int offset) {
-        return text().lastIndexOf('\n', offset - 1) + 1;
+        int start = offset;
+        while (start > 0 && offset - start < LONGEST_LINE && text().charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int offset) {
+        int end = offset;
+        while (end < text().length() && end - offset < LONGEST_LINE && text().charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The figures of an indicator, by index. */
@@ -114,8 +127,7 @@ public final class Material {
 
     /** The figures that the line of an offset mentions, by index. */
     List<Integer> onLineOf(int offset) {
-        int end = text().indexOf('\n', offset);
-        return byMention.subMap(line(offset), end < 0 ? text().length() : end).values().stream().flatMap(List::stream)
+        return byMention.subMap(line(offset), lineEnd(offset)).values().stream().flatMap(List::stream)
                 .distinct().toList();
     }
 

@@ -21,9 +21,12 @@ record Wording(List<String> rough, List<String> bound, Expression bounded, Set<S
         Expression average, Tables tables,
         Changed change, Names names, Slips typing) {
 
+    private static final int LONGEST_WORDS = 60;
+
     /** Whether a number is only about right or a bound: a forecast is as exact as it is printed. */
     boolean isRough(Figure figure, Material material) {
-        String before = material.text().substring(material.line(figure.valueStart()), figure.valueStart())
+        int from = Math.max(material.line(figure.valueStart()), figure.valueStart() - LONGEST_WORDS);
+        String before = material.text().substring(from, figure.valueStart())
                 .stripTrailing().toLowerCase(Locale.ROOT);
         return rough.stream().anyMatch(w -> figure.approx() && before.endsWith(w))
                 || bound.stream().anyMatch(w -> endsInWord(before, w))
