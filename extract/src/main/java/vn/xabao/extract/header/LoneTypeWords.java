@@ -49,7 +49,7 @@ final class LoneTypeWords {
             found.removeLast();
         }
         if (one) {
-            found.add(new Mentions.Alone(type, roles.isAuthority(at) && roles.isReporter(end - 1)));
+            found.add(new Mentions.Alone(type, roles.isReportingUnit(at) || roles.isAuthority(at) && roles.isReporter(end - 1)));
         }
         afterLast = end;
         lastCounted = one;

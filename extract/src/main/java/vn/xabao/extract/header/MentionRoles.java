@@ -7,6 +7,7 @@ import vn.xabao.extract.header.Mention.Role;
 final class MentionRoles {
 
     private static final Pattern AUTHORITY = Wording.PLACE.pattern("authority");
+    private static final Pattern REPORTING_UNIT = Wording.PLACE.pattern("reporting_unit");
     private static final Pattern REPORTS = Wording.PLACE.pattern("reports");
     private static final Pattern DESCRIBED = Wording.PLACE.pattern("described");
     private static final String BEFORE_SENTENCE = ".\n\"“'‘(";
@@ -30,6 +31,9 @@ final class MentionRoles {
         if (isNeighbour(first)) {
             return Role.NEIGHBOUR;
         }
+        if (isReportingUnit(first)) {
+            return Role.REPORTER;
+        }
         if (isAuthority(first)) {
             return isReporter(last) ? Role.REPORTER : Role.AUTHORITY;
         }
@@ -46,6 +50,12 @@ final class MentionRoles {
     boolean isAuthority(int word) {
         int start = words.start(word);
         return AUTHORITY.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+    }
+
+    /** "Đơn vị báo cáo: UBND xã Duy Tân" on a form. */
+    boolean isReportingUnit(int word) {
+        int start = words.start(word);
+        return start <= BEGINNING && REPORTING_UNIT.matcher(text).region(Math.max(0, start - BEFORE), start).find();
     }
 
     /** Whether the words that end here are those of an authority that "báo cáo như sau". */

@@ -27,6 +27,8 @@ final class PlaceResolver {
     /** Where a text often speaks of its own unit without the name, what it names once in passing is another. */
     private static final double NOT_BY_CHANCE = 2;
     private static final int OFTEN = 3;
+    /** So many units that a text names alike are its subject together, or none is. */
+    private static final int SEVERAL = 4;
     /** So much speaks for a district that a unit elsewhere is not meant. */
     private static final double SURE_ENOUGH = 3;
     private static final double SURE_OF_DISTRICT = 4;
@@ -74,8 +76,9 @@ final class PlaceResolver {
                 ? 0
                 : Math.max(COMPETES * all.stream().mapToDouble(OwnName::weight).max().orElse(0),
                         timesAlone >= OFTEN ? NOT_BY_CHANCE : 0);
-        return all.stream().filter(name -> name.formal() == formal && name.weight() >= enough)
+        List<OwnName> names = all.stream().filter(name -> name.formal() == formal && name.weight() >= enough)
                 .map(name -> name.withType(type)).toList();
+        return formal || names.size() < SEVERAL ? names : List.of();
     }
 
     /** The unit is nowhere named; what it lies in may be. */
