@@ -1,9 +1,7 @@
 package vn.xabao.extract.header;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,14 +14,11 @@ import java.util.regex.Pattern;
 final class HintedPattern {
 
     private final Pattern pattern;
-    private final List<String> hints = new ArrayList<>();
+    private final List<String> hints;
 
-    HintedPattern(Pattern pattern, JsonNode hints) {
+    HintedPattern(Pattern pattern, List<String> hints) {
         this.pattern = pattern;
-        hints.forEach(hint -> {
-            this.hints.add(hint.asText());
-            this.hints.add(hint.asText().toUpperCase(Locale.ROOT));
-        });
+        this.hints = hints;
     }
 
     /** The matches in the order of the text; none begins inside another. */

@@ -11,6 +11,7 @@ final class Lines {
 
     private static final Wording WORDING = Wording.DOCUMENT;
     private static final Pattern COLUMNS = WORDING.pattern("columns");
+    private static final String BREAKS = "\n\r\t\f|\u000b\u2028";
     private static final String GAP = "   ";
 
     private Lines() {
@@ -48,12 +49,22 @@ final class Lines {
     }
 
     private static void addTo(List<String> lines, String block) {
-        for (String line : block.split("[\n\r\t\f|\u000b\u2028]")) {
-            for (String column : columns(line.replace('\u00a0', ' '))) {
-                String clean = clean(column);
-                if (!clean.isEmpty()) {
-                    lines.add(clean);
+        int start = 0;
+        for (int i = 0; i <= block.length(); i++) {
+            if (i == block.length() || BREAKS.indexOf(block.charAt(i)) >= 0) {
+                if (i > start) {
+                    addLine(lines, block.substring(start, i).replace('\u00a0', ' '));
                 }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void addLine(List<String> lines, String line) {
+        for (String column : columns(line)) {
+            String clean = clean(column);
+            if (!clean.isEmpty()) {
+                lines.add(clean);
             }
         }
     }

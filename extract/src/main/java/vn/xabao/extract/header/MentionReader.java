@@ -13,6 +13,7 @@ final class MentionReader {
 
     private static final Wording WORDING = Wording.PLACE;
     private static final Pattern NOT_TYPE = WORDING.pattern("not_type");
+    private static final WordSet NOT_TYPE_ENDS = WordSet.of("not_type_ends");
     private static final Pattern AND = WORDING.pattern("and");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
@@ -75,9 +76,11 @@ final class MentionReader {
         return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) ? null : type;
     }
 
+    /** Of the words before a type word few make another word of it: only after those is the text looked at. */
     private boolean isOtherWord(int i) {
         int start = words.start(i);
-        return NOT_TYPE.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+        return i > 0 && NOT_TYPE_ENDS.hold(words, i - 1)
+                && NOT_TYPE.matcher(text).region(Math.max(0, start - BEFORE), start).find();
     }
 
     /** "TTBố Hạ": an abbreviation that has lost its blank. */

@@ -7,6 +7,7 @@ import vn.xabao.extract.header.Mention.Role;
 final class MentionRoles {
 
     private static final Pattern AUTHORITY = Wording.PLACE.pattern("authority");
+    private static final WordSet AUTHORITY_ENDS = WordSet.of("authority_ends");
     private static final Pattern REPORTING_UNIT = Wording.PLACE.pattern("reporting_unit");
     private static final Pattern REPORTS = Wording.PLACE.pattern("reports");
     private static final Pattern DESCRIBED = Wording.PLACE.pattern("described");
@@ -49,13 +50,15 @@ final class MentionRoles {
 
     boolean isAuthority(int word) {
         int start = words.start(word);
-        return AUTHORITY.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+        return word > 0 && AUTHORITY_ENDS.hold(words, word - 1)
+                && AUTHORITY.matcher(text).region(Math.max(0, start - BEFORE), start).find();
     }
 
     /** "Đơn vị báo cáo: UBND xã Duy Tân" on a form. */
     boolean isReportingUnit(int word) {
         int start = words.start(word);
-        return start <= BEGINNING && REPORTING_UNIT.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+        return start <= BEGINNING && text.lastIndexOf(':', start) >= Math.max(0, start - BEFORE)
+                && REPORTING_UNIT.matcher(text).region(Math.max(0, start - BEFORE), start).find();
     }
 
     /** Whether the words that end here are those of an authority that "báo cáo như sau". */

@@ -24,6 +24,9 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIGNED = WORDING.pattern("signed_mark");
     private static final List<String> NOT_PERSONS = notPersons();
+    /** Words of one syllable may be names without their marks. */
+    private static final List<String> UNMARKED_NOT_PERSONS = NOT_PERSONS.stream()
+            .filter(word -> word.strip().indexOf(' ') > 0).map(Marks::strip).toList();
 
     /** Proxy, committee, proxy, role: the role follows within so many pieces. */
     private static final int ROLE_WITHIN = 8;
@@ -84,14 +87,14 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     private static boolean isPerson(String name) {
         String lower = BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         String unmarked = Marks.strip(lower);
-        return NOT_PERSONS.stream().noneMatch(word -> lower.startsWith(word + " ")
-                || word.indexOf(' ') > 0 && unmarked.startsWith(Marks.strip(word) + " "));
+        return NOT_PERSONS.stream().noneMatch(lower::startsWith)
+                && UNMARKED_NOT_PERSONS.stream().noneMatch(unmarked::startsWith);
     }
 
     private static List<String> notPersons() {
         List<String> words = new ArrayList<>();
         for (JsonNode word : WORDING.data("not_persons")) {
-            words.add(word.asText());
+            words.add(word.asText() + " ");
         }
         return List.copyOf(words);
     }

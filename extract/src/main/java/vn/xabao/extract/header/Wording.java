@@ -5,7 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,7 +56,17 @@ final class Wording {
 
     /** A pattern for whole texts, with its hints. */
     HintedPattern hinted(String name) {
-        return new HintedPattern(pattern(name), data.path("hints").path(name));
+        return new HintedPattern(pattern(name), hints(name));
+    }
+
+    /** Parts of words, one of which is in every match of the pattern of that name, also in capitals. */
+    List<String> hints(String name) {
+        List<String> hints = new ArrayList<>();
+        for (JsonNode hint : data.path("hints").path(name)) {
+            hints.add(hint.asText());
+            hints.add(hint.asText().toUpperCase(Locale.ROOT));
+        }
+        return List.copyOf(hints);
     }
 
     JsonNode data(String name) {

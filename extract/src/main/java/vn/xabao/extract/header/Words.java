@@ -71,6 +71,11 @@ final class Words {
         return TypeWord.mayBeginAt(text, starts[i], ends[i]);
     }
 
+    /** Whether the word is this one, in any case. */
+    boolean is(int i, String word) {
+        return ends[i] - starts[i] == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
     char first(int i) {
         return text.charAt(starts[i]);
     }

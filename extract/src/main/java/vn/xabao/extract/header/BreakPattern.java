@@ -1,0 +1,46 @@
+package vn.xabao.extract.header;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of the places where a line that has been run together breaks. It is tried only where a word in capitals or a
+ * bullet begins or ends: that is where fields do.
+ */
+final class BreakPattern {
+
+    private static final String BEFORE = ").;";
+    private static final String BULLETS = "-–+•";
+    private static final String ENDS = ";:)";
+
+    private final Pattern pattern;
+
+    BreakPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The line with a line break for every match. */
+    String apply(String line) {
+        Matcher m = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        StringBuilder broken = null;
+        int done = 0;
+        for (int i = 1; i < line.length(); i++) {
+            if (i >= done && mayMatch(line, i) && m.region(i, line.length()).lookingAt()) {
+                broken = broken == null ? new StringBuilder(line.length() + 16) : broken;
+                broken.append(line, done, i).append('\n');
+                done = m.end();
+            }
+        }
+        return broken == null ? line : broken.append(line, done, line.length()).toString();
+    }
+
+    private static boolean mayMatch(String line, int i) {
+        char before = line.charAt(i - 1);
+        char c = line.charAt(i);
+        if (Character.isWhitespace(c)) {
+            return Character.isUpperCase(before) || ENDS.indexOf(before) >= 0;
+        }
+        return (Character.isWhitespace(before) || BEFORE.indexOf(before) >= 0)
+                && (Character.isUpperCase(c) || BULLETS.indexOf(c) >= 0);
+    }
+}
