@@ -22,11 +22,16 @@ final class Introductions {
         int end = Math.min(BEGINNING, text.length());
         Matcher m = INTRODUCED.matcher(text);
         for (int at = 0; at >= 0; at = nextSentence(text, at, end)) {
-            if (m.region(at, text.length()).lookingAt() && Names.isKnown(COMMUNE, m.group("name"))) {
+            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt() && Names.isKnown(COMMUNE, m.group("name"))) {
                 found.add(Mention.of(m.group("type"), COMMUNE, m.group("name"), true, Role.SUBJECT));
             }
         }
         return found;
+    }
+
+    /** A capital, or what may stand before one. */
+    private static boolean mayBegin(String text, int at) {
+        return at < text.length() && !Character.isLowerCase(text.charAt(at)) && !Character.isDigit(text.charAt(at));
     }
 
     /** Where the next sentence may begin with a capital, -1 where none does. */

@@ -17,7 +17,6 @@ final class MentionReader {
     private static final Pattern AND = WORDING.pattern("and");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
-    private static final int BEFORE = 40;
     private static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
 
     private final String text;
@@ -80,7 +79,8 @@ final class MentionReader {
     private boolean isOtherWord(int i) {
         int start = words.start(i);
         return i > 0 && NOT_TYPE_ENDS.hold(words, i - 1)
-                && NOT_TYPE.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+                && (NOT_TYPE.matcher(text).region(words.start(i - 1), start).matches()
+                        || i > 1 && NOT_TYPE.matcher(text).region(words.start(i - 2), start).matches());
     }
 
     /** "TTBố Hạ": an abbreviation that has lost its blank. */

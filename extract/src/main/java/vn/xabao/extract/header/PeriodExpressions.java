@@ -30,6 +30,7 @@ final class PeriodExpressions {
     private static final Pattern LAW = WORDING.pattern("law");
     private static final Pattern PLAN = WORDING.pattern("plan_words");
     private static final Pattern RESULT = WORDING.pattern("result_words");
+    private static final List<String> HINTS = WORDING.hints("expressions");
     /** Recognition takes l for I. */
     private static final Pattern ROMAN = Pattern.compile("[il]{1,3}|[il]v");
     private static final Pattern COMPARED = WORDING.pattern("compared");
@@ -65,8 +66,10 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
-        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text))
-                .replaceAll(PeriodExpressions::blank);
+        if (HINTS.stream().noneMatch(text::contains)) {
+            return List.of();
+        }
+        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text)).replaceAll(PeriodExpressions::blank);
         List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
         return found.isEmpty() ? find(plain, false) : found;
     }

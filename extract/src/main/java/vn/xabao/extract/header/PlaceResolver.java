@@ -39,15 +39,15 @@ final class PlaceResolver {
     private final PathNames path;
     private final ListsInForce lists;
 
-    private PlaceResolver(Parts parts, Dateline dateline, Period period, String path) {
-        this.sightings = Sightings.of(parts, dateline);
+    private PlaceResolver(Parts parts, Fields fields, Period period, String path) {
+        this.sightings = Sightings.of(parts, fields);
         this.path = new PathNames(path);
         this.evidence = new Evidence(sightings, this.path);
-        this.lists = ListsInForce.of(dateline.date(), period, sightings, parts.body());
+        this.lists = ListsInForce.of(fields.dateline().date(), period, sightings, parts.body());
     }
 
-    static Place resolve(Parts parts, Dateline dateline, Period period, String path) {
-        return new PlaceResolver(parts, dateline, period, path).resolve();
+    static Place resolve(Parts parts, Fields fields, Period period, String path) {
+        return new PlaceResolver(parts, fields, period, path).resolve();
     }
 
     private Place resolve() {

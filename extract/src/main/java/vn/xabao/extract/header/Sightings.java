@@ -23,15 +23,15 @@ final class Sightings {
     private Sightings() {
     }
 
-    static Sightings of(Parts parts, Dateline dateline) {
+    static Sightings of(Parts parts, Fields fields) {
         Sightings sightings = new Sightings();
         parts.head().forEach(piece -> sightings.add(Zone.HEAD, Mentions.inHead(piece)));
         sightings.add(Zone.TITLE, Mentions.in(String.join(" ", parts.title())));
         sightings.add(Zone.CLOSING, Mentions.in(parts.closing()));
-        Signature.of(parts.tail()).block()
+        fields.signature().block()
                 .forEach(piece -> sightings.add(Zone.SIGNATURE, Mentions.inHead(piece)));
-        Recipients.of(parts).forEach(piece -> sightings.add(Zone.RECIPIENTS, Mentions.in(piece)));
-        sightings.addDateline(dateline.place());
+        fields.recipients().forEach(piece -> sightings.add(Zone.RECIPIENTS, Mentions.in(piece)));
+        sightings.addDateline(fields.dateline().place());
         Introductions.in(parts.body()).forEach(m -> sightings.all.add(new Sighting(Zone.INTRODUCED, m)));
         sightings.addText(Mentions.in(parts.body()));
         return sightings;
