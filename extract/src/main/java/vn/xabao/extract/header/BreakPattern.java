@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 final class BreakPattern {
 
     private static final String BEFORE = ").;";
-    private static final String BULLETS = "-–+•";
-    private static final String ENDS = ";:)";
 
     private final Pattern pattern;
+    private final String begins;
+    private final String ends;
 
-    BreakPattern(Pattern pattern) {
-        this.pattern = pattern;
+    /** By its name in the wording of documents, where the letters stand too that begin and end the words it breaks at. */
+    BreakPattern(String name) {
+        this.pattern = Wording.DOCUMENT.pattern(name);
+        this.begins = Wording.DOCUMENT.data("breaks").path(name).path("begins").asText();
+        this.ends = Wording.DOCUMENT.data("breaks").path(name).path("ends").asText();
     }
 
     /** The line with a line break for every match. */
@@ -34,13 +37,11 @@ final class BreakPattern {
         return broken == null ? line : broken.append(line, done, line.length()).toString();
     }
 
-    private static boolean mayMatch(String line, int i) {
+    private boolean mayMatch(String line, int i) {
         char before = line.charAt(i - 1);
         char c = line.charAt(i);
-        if (Character.isWhitespace(c)) {
-            return Character.isUpperCase(before) || ENDS.indexOf(before) >= 0;
-        }
-        return (Character.isWhitespace(before) || BEFORE.indexOf(before) >= 0)
-                && (Character.isUpperCase(c) || BULLETS.indexOf(c) >= 0);
+        return Character.isWhitespace(c)
+                ? ends.indexOf(before) >= 0
+                : begins.indexOf(c) >= 0 && (Character.isWhitespace(before) || BEFORE.indexOf(before) >= 0);
     }
 }

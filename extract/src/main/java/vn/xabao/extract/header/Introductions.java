@@ -23,7 +23,7 @@ final class Introductions {
         Matcher m = INTRODUCED.matcher(text);
         for (int at = 0; at >= 0; at = nextSentence(text, at, end)) {
             if (mayBegin(text, at) && m.region(at, text.length()).lookingAt() && Names.isKnown(COMMUNE, m.group("name"))) {
-                found.add(Mention.of(m.group("type"), COMMUNE, m.group("name"), true, Role.SUBJECT));
+                found.add(Mention.of(m.group("type"), COMMUNE, m.group("name"), Role.SUBJECT));
             }
         }
         return found;

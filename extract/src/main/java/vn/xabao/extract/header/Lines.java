@@ -32,7 +32,7 @@ final class Lines {
     }
 
     private static String clean(String column) {
-        String bare = column.replace("**", "").replace("__", "").strip();
+        String bare = (isDrawn(column) ? column.replace("**", "").replace("__", "") : column).strip();
         int start = 0;
         int end = bare.length();
         while (start < end && isDrawing(bare.charAt(start), "*_#>")) {
@@ -42,6 +42,10 @@ final class Lines {
             end--;
         }
         return bare.substring(start, end);
+    }
+
+    private static boolean isDrawn(String column) {
+        return column.indexOf('*') >= 0 || column.indexOf('_') >= 0;
     }
 
     private static boolean isDrawing(char c, String marks) {

@@ -1,12 +1,10 @@
 package vn.xabao.extract.header;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;
 import vn.xabao.extract.header.Mention.Role;
-import vn.xabao.extract.report.Place.Level;
 
 /** Finds the units that a text names after a type word, the names listed after those, and type words alone. */
 final class MentionReader {
@@ -17,7 +15,6 @@ final class MentionReader {
     private static final Pattern AND = WORDING.pattern("and");
     private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
-    private static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
 
     private final String text;
     private final boolean unknownInCapitals;
@@ -59,9 +56,7 @@ final class MentionReader {
             alone.add(type, i);
             return name;
         }
-        String written = words.from(name, end);
-        List<Level> levels = levels(type, written);
-        chain.add(Mention.of(type.type(), levels, written, Names.isKnown(levels, written), roles.of(i, end)), i, end);
+        chain.add(Mention.of(type.type(), type.levels(), words.from(name, end), roles.of(i, end)), i, end);
         return readList(end, i);
     }
 
@@ -96,7 +91,7 @@ final class MentionReader {
         for (int last = Math.min(words.size() - 1, i + NameRuns.LONGEST); type != null && last >= i; last--) {
             String name = words.from(i, last).substring(2);
             if (Names.isKnown(type.levels(), name)) {
-                chain.add(Mention.of(type.type(), type.levels(), name, true, roles.of(i, last)), i, last);
+                chain.add(Mention.of(type.type(), type.levels(), name, roles.of(i, last)), i, last);
                 return last - i + 1;
             }
         }
@@ -119,22 +114,16 @@ final class MentionReader {
         return readable && !Character.isDigit(words.first(from)) ? names.endOfRun(from) : -1;
     }
 
-    /** A "thành phố" is a district or a province as its name tells. */
-    private static List<Level> levels(TypeWord type, String name) {
-        List<Level> known = type.levels().stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
-        return known.isEmpty() ? type.levels() : known;
-    }
-
     /** "các xã Nghĩa Tá, Yên Thịnh và Nam Cường". */
     private int readList(int from, int typeAt) {
         int end = from;
         while (end + 1 < words.size()) {
             int next = nextInList(end);
-            int last = next < 0 ? -1 : names.endOfKnown(ANY, next);
+            int last = next < 0 ? -1 : names.endOfKnown(Mention.ANY, next);
             if (last < 0) {
                 return end + 1;
             }
-            chain.add(Mention.of(null, ANY, words.from(next, last), true,
+            chain.add(Mention.listed(words.from(next, last),
                     roles.isNeighbour(typeAt) ? Role.NEIGHBOUR : Role.OTHER), next, last);
             end = last;
         }

@@ -2,6 +2,7 @@ package vn.xabao.extract.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;
 import vn.xabao.extract.report.Place.Level;
 
@@ -35,19 +36,20 @@ final class NameRuns {
      */
     int endOfKnown(TypeWord type, int from) {
         boolean number = Character.isDigit(words.first(from));
-        return endOfKnown(type.levels(), number || type.isAbbreviation() ? type.type() + " " : "", number, from);
+        return endOfKnown(type.levels(), number || type.isAbbreviation() ? type.type() : null, number, from);
     }
 
     /** Of a name without a type word. */
     int endOfKnown(List<Level> levels, int from) {
-        return endOfKnown(levels, "", false, from);
+        return endOfKnown(levels, null, false, from);
     }
 
-    private int endOfKnown(List<Level> levels, String before, boolean number, int from) {
+    private int endOfKnown(List<Level> levels, @Nullable String type, boolean number, int from) {
         int run = endOfRun(from);
         int longest = continues(run) ? run + 1 : run;
         for (int last = longest; last >= from && (last > from || number || run == from); last--) {
-            if (Names.isKnown(levels, before + words.from(from, last))) {
+            String name = words.from(from, last);
+            if (type == null ? Names.isKnown(levels, name) : Names.isKnown(levels, type, name)) {
                 return last;
             }
         }

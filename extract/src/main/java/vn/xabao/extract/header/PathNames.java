@@ -48,7 +48,8 @@ final class PathNames {
 
     /** Whether the name stands in the path, marks left aside; names of digits alone never do. */
     boolean hold(String name) {
-        return name.chars().anyMatch(Character::isLetter) && words.contains(words(name));
+        return words.length() > name.length() && name.chars().anyMatch(Character::isLetter)
+                && words.contains(words(name));
     }
 
     /** Names that the path may hold: of the innermost folder first, those behind a type word and the longest before others. */

@@ -11,8 +11,8 @@ final class Pieces {
     private static final Pattern MOTTO = WORDING.pattern("motto");
     private static final Pattern PARTY_MOTTO = WORDING.pattern("party_motto");
     private static final Pattern DATELINE = WORDING.pattern("dateline_run");
-    private static final BreakPattern HEAD = new BreakPattern(WORDING.pattern("break_in_head"));
-    private static final BreakPattern TAIL = new BreakPattern(WORDING.pattern("break_in_tail"));
+    private static final BreakPattern HEAD = new BreakPattern("break_in_head");
+    private static final BreakPattern TAIL = new BreakPattern("break_in_tail");
     private static final List<String> MOTTO_HINTS = WORDING.hints("motto");
     private static final List<String> PARTY_MOTTO_HINTS = WORDING.hints("party_motto");
     private static final List<String> DATELINE_HINTS = WORDING.hints("dateline_run");

@@ -59,9 +59,8 @@ final class Sightings {
         Words words = new Words(place);
         for (int first = 0; first < words.size(); first++) {
             String name = words.from(first, words.size() - 1);
-            List<Level> levels = LOCAL.stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
-            if (!levels.isEmpty()) {
-                all.add(new Sighting(Zone.DATELINE, Mention.of(null, levels, name, true, Role.OTHER)));
+            if (Names.isKnown(LOCAL, name)) {
+                all.add(new Sighting(Zone.DATELINE, Mention.of(null, LOCAL, name, Role.OTHER)));
                 return;
             }
         }
