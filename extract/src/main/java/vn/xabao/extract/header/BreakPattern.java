@@ -1,5 +1,7 @@
 package vn.xabao.extract.header;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +14,23 @@ final class BreakPattern {
     private static final String BEFORE = ").;";
 
     private final Pattern pattern;
-    private final String begins;
+    /** The first two letters of the words it breaks before, as one number each, sorted. */
+    private final int[] begins;
+    private final String bullets;
     private final String ends;
 
     /** By its name in the wording of documents, where the letters stand too that begin and end the words it breaks at. */
     BreakPattern(String name) {
         this.pattern = Wording.DOCUMENT.pattern(name);
-        this.begins = Wording.DOCUMENT.data("breaks").path(name).path("begins").asText();
-        this.ends = Wording.DOCUMENT.data("breaks").path(name).path("ends").asText();
+        JsonNode letters = Wording.DOCUMENT.data("breaks").path(name);
+        this.begins = letters.path("begins").valueStream().map(JsonNode::asText)
+                .mapToInt(two -> pair(two.charAt(0), two.charAt(1))).sorted().toArray();
+        this.bullets = letters.path("bullets").asText();
+        this.ends = letters.path("ends").asText();
+    }
+
+    private static int pair(char first, char second) {
+        return first << Character.SIZE | second;
     }
 
     /** The line with a line break for every match. */
@@ -42,6 +53,8 @@ final class BreakPattern {
         char c = line.charAt(i);
         return Character.isWhitespace(c)
                 ? ends.indexOf(before) >= 0
-                : begins.indexOf(c) >= 0 && (Character.isWhitespace(before) || BEFORE.indexOf(before) >= 0);
+                : (Character.isWhitespace(before) || BEFORE.indexOf(before) >= 0)
+                        && (bullets.indexOf(c) >= 0 || i + 1 < line.length()
+                                && Arrays.binarySearch(begins, pair(c, line.charAt(i + 1))) >= 0);
     }
 }
