@@ -11,7 +11,7 @@ final class Lines {
 
     private static final Wording WORDING = Wording.DOCUMENT;
     private static final Pattern COLUMNS = WORDING.pattern("columns");
-    private static final String BREAKS = "\n\r\t\f|\u000b\u2028";
+    private static final String CONTROLS = "\n\r\t\f\u000b";
     private static final String GAP = "   ";
 
     private Lines() {
@@ -55,13 +55,17 @@ final class Lines {
     private static void addTo(List<String> lines, String block) {
         int start = 0;
         for (int i = 0; i <= block.length(); i++) {
-            if (i == block.length() || BREAKS.indexOf(block.charAt(i)) >= 0) {
+            if (i == block.length() || isBreak(block.charAt(i))) {
                 if (i > start) {
                     addLine(lines, block.substring(start, i).replace('\u00a0', ' '));
                 }
                 start = i + 1;
             }
         }
+    }
+
+    private static boolean isBreak(char c) {
+        return c < ' ' ? CONTROLS.indexOf(c) >= 0 : c == '|' || c == '\u2028';
     }
 
     private static void addLine(List<String> lines, String line) {

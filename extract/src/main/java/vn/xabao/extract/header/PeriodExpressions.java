@@ -20,7 +20,12 @@ final class PeriodExpressions {
         MONTHS_OF_YEARS, MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
     }
 
-    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked) {
+    /** @param hint letters that are in every match, also in capitals, or empty */
+    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked, String hint) {
+
+        boolean mayBeIn(String text) {
+            return hint.isEmpty() || text.contains(hint) || text.contains(hint.toUpperCase(Locale.ROOT));
+        }
     }
 
     private static final Wording WORDING = Wording.PERIOD;
@@ -50,7 +55,7 @@ final class PeriodExpressions {
         for (JsonNode e : WORDING.data("expressions")) {
             Pattern pattern = WORDING.compile(e.path("pattern").asText(), Wording.ANY_CASE);
             wanted.add(new Wanted(Kind.valueOf(e.path("kind").asText().toUpperCase(Locale.ROOT)), pattern,
-                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE)));
+                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE), e.path("hint").asText()));
         }
         return List.copyOf(wanted);
     }
@@ -93,7 +98,7 @@ final class PeriodExpressions {
         List<PeriodExpression> found = new ArrayList<>();
         for (Wanted w : WANTED) {
             Matcher m = (unmarked ? w.unmarked() : w.pattern()).matcher(text);
-            while (m.find()) {
+            while ((unmarked || w.mayBeIn(text)) && m.find()) {
                 add(found, w.kind(), m);
             }
         }
