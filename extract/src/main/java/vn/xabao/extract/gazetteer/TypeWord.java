@@ -42,7 +42,9 @@ public record TypeWord(String form, String type, List<Level> levels) {
             return false;
         }
         char first = Character.toLowerCase(text.charAt(start));
-        for (String word : FIRST_WORDS.get(end - start)) {
+        List<String> words = FIRST_WORDS.get(end - start);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (word.charAt(0) == first && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }

@@ -3,12 +3,9 @@ package vn.xabao.extract.header;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
@@ -37,15 +34,12 @@ final class Evidence {
 
     private final NamedSuperiors superiors;
     private final PathNames path;
-    private final List<Mention> communes;
+    private final NamedCommunes communes;
 
     Evidence(Sightings sightings, PathNames path) {
         this.superiors = new NamedSuperiors(sightings);
         this.path = path;
-        this.communes = sightings.where(s -> s.mention().isAt(Level.COMMUNE) && s.zone() != Zone.DATELINE)
-                .map(Sighting::mention).collect(Collectors.toMap(Mention::key, m -> m, (a, b) -> a.in() == null ? a : b,
-                        LinkedHashMap::new))
-                .values().stream().toList();
+        this.communes = new NamedCommunes(sightings);
     }
 
     Candidate weigh(AdministrativeUnit unit, OwnName own, double malusOfList) {
@@ -126,26 +120,15 @@ final class Evidence {
         if (parent == null || unit.level() != Level.COMMUNE) {
             return 0;
         }
-        long together = communes.stream().filter(m -> !m.key().equals(own.key()) && isIn(m, unit.list(), parent))
-                .limit(MOST_NEIGHBOURS).count();
+        int together = Math.min(MOST_NEIGHBOURS, communes.countIn(parent, own.key()));
         return unit.list() == UnitList.BEFORE_REFORM ? together : together / 2.0;
     }
 
-    private static boolean isIn(Mention mention, UnitList list, AdministrativeUnit parent) {
-        List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, mention.name());
-        if (!named.isEmpty() || mention.in() != null) {
-            return (mention.in() == null || mention.in().equals(NameKey.exact(parent.name())))
-                    && named.stream().anyMatch(unit -> unit.isIn(parent));
-        }
-        String key = NameKey.similar(mention.name());
-        return Gazetteer.get().below(parent).stream().anyMatch(unit -> NameKey.similar(unit.name()).equals(key));
-    }
-
     private double predecessors(List<AdministrativeUnit> former, OwnName own) {
-        Set<String> keys = communes.stream().map(Mention::key).filter(key -> !key.equals(own.key()))
-                .collect(Collectors.toSet());
-        return PREDECESSOR * former.stream().filter(unit -> keys.contains(NameKey.exact(unit.name())))
-                .limit(MOST_PREDECESSORS).count();
+        return former.isEmpty()
+                ? 0
+                : PREDECESSOR * former.stream().map(unit -> NameKey.exact(unit.name()))
+                        .filter(key -> !key.equals(own.key()) && communes.hold(key)).limit(MOST_PREDECESSORS).count();
     }
 
     private static double malus(AdministrativeUnit unit, OwnName own) {

@@ -44,11 +44,11 @@ final class LoneTypeWords {
     }
 
     private boolean meansSeveral(int at) {
-        return at > 0 && words.gap(at - 1).isBlank()
+        return at > 0 && words.isBlankAfter(at - 1, Integer.MAX_VALUE)
                 && (Character.isDigit(words.first(at - 1)) || BEFORE_SEVERAL.hold(words, at - 1));
     }
 
     private boolean isOtherWord(int next) {
-        return next < words.size() && words.gap(next - 1).isBlank() && AFTER_OTHER_WORDS.hold(words, next);
+        return next < words.size() && words.isBlankAfter(next - 1, Integer.MAX_VALUE) && AFTER_OTHER_WORDS.hold(words, next);
     }
 }

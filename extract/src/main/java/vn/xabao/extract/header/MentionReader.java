@@ -13,7 +13,6 @@ final class MentionReader {
     private static final Pattern NOT_TYPE = WORDING.pattern("not_type");
     private static final WordSet NOT_TYPE_ENDS = WordSet.of("not_type_ends");
     private static final Pattern AND = WORDING.pattern("and");
-    private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
 
     private final String text;
@@ -65,7 +64,7 @@ final class MentionReader {
             return null;
         }
         String word = words.word(i);
-        TypeWord two = i + 1 < words.size() && words.gap(i).isBlank() ? TypeWord.of(word, words.word(i + 1)) : null;
+        TypeWord two = words.isBlankAfter(i, Integer.MAX_VALUE) ? TypeWord.of(word, words.word(i + 1)) : null;
         TypeWord type = two == null ? TypeWord.of(word, null) : two;
         return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) ? null : type;
     }
@@ -101,7 +100,9 @@ final class MentionReader {
     /** The last word of the name that begins here, -1 where none does. The longest known name wins. */
     private int endOfName(TypeWord type, int from, int typeAt) {
         if (from >= words.size()
-                || !(type.isAbbreviation() ? AFTER_ABBREVIATION : BEFORE_NAME).matcher(words.gap(from - 1)).matches()
+                || !(type.isAbbreviation()
+                        ? AFTER_ABBREVIATION.matcher(words.gap(from - 1)).matches()
+                        : words.isBlankAfter(from - 1, 2))
                 || !words.isCapitalised(from)) {
             return -1;
         }
@@ -134,7 +135,7 @@ final class MentionReader {
     private int nextInList(int end) {
         for (int next = end + 1; next <= end + 2 && next < words.size(); next++) {
             if (words.isCapitalised(next) && !Character.isDigit(words.first(next))
-                    && TypeWord.of(words.word(next), null) == null
+                    && !(words.mayBeType(next) && TypeWord.of(words.word(next), null) != null)
                     && AND.matcher(text).region(words.end(end), words.start(next)).matches()) {
                 return next;
             }

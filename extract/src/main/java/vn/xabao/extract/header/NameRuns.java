@@ -1,7 +1,6 @@
 package vn.xabao.extract.header;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;
 import vn.xabao.extract.report.Place.Level;
@@ -12,8 +11,6 @@ final class NameRuns {
     /** "Văn Miếu - Quốc Tử Giám" has six words. */
     static final int LONGEST = 6;
 
-    private static final Pattern INSIDE = Pattern.compile("['\u2019]?[ \\-–]{1,3}");
-
     private final Words words;
 
     NameRuns(Words words) {
@@ -23,7 +20,7 @@ final class NameRuns {
     /** The last of the capitalised words in a row, another type word not among them. */
     int endOfRun(int from) {
         int last = from;
-        while (last - from + 1 < LONGEST && continues(last) && TypeWord.of(words.word(last + 1), null) == null) {
+        while (last - from + 1 < LONGEST && continues(last) && !isType(last + 1)) {
             last++;
         }
         return last;
@@ -56,7 +53,11 @@ final class NameRuns {
         return -1;
     }
 
+    private boolean isType(int i) {
+        return words.mayBeType(i) && TypeWord.of(words.word(i), null) != null;
+    }
+
     private boolean continues(int last) {
-        return last + 1 < words.size() && words.isCapitalised(last + 1) && INSIDE.matcher(words.gap(last)).matches();
+        return last + 1 < words.size() && words.isCapitalised(last + 1) && words.isJoined(last);
     }
 }

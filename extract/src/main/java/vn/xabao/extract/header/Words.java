@@ -6,6 +6,8 @@ import vn.xabao.extract.gazetteer.TypeWord;
 /** The words of a text with their places. */
 final class Words {
 
+    private static final String JOINS = " -–";
+
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -83,6 +85,35 @@ final class Words {
     /** What stands between a word and the next; empty after the last. */
     String gap(int i) {
         return i + 1 < size ? text.substring(ends[i], starts[i + 1]) : "";
+    }
+
+    /** Whether only white space, and how much at most, parts a word from the next. */
+    boolean isBlankAfter(int i, int most) {
+        if (i + 1 >= size || starts[i + 1] - ends[i] > most) {
+            return false;
+        }
+        for (int at = ends[i]; at < starts[i + 1]; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word and the next can be of one name: "Cư M'gar", "Tam Thanh - Hải", an apostrophe before the blank. */
+    boolean isJoined(int i) {
+        int at = ends[i];
+        int next = i + 1 < size ? starts[i + 1] : at;
+        if (at < next && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')) {
+            at++;
+        }
+        if (next == at || next - at > 3) {
+            return false;
+        }
+        while (at < next && JOINS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == next;
     }
 
     boolean isCapitalised(int i) {
