@@ -73,7 +73,7 @@ public record TypeWord(String form, String type, List<Level> levels) {
 
     /** Whether the form is short for the type and so stands for other words too. */
     public boolean isAbbreviation() {
-        return form.length() <= 2 && form.chars().allMatch(letter -> letter < 128);
+        return form.length() <= 2 && form.charAt(0) < 128 && form.charAt(form.length() - 1) < 128;
     }
 
     private static Map<String, TypeWord> read() {

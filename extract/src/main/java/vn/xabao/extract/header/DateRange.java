@@ -36,7 +36,7 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
     /** The day of the state reported: "tính đến ngày 30/9/2024". */
     static @Nullable LocalDate asOf(String text) {
         Matcher m = AS_OF.matcher(text);
-        return AS_OF_HINTS.stream().anyMatch(text::contains) && m.find() ? day(m, "1", year(m, "1")) : null;
+        return Wording.anyIn(text, AS_OF_HINTS) && m.find() ? day(m, "1", year(m, "1")) : null;
     }
 
     /** The last day of a month that figures are told up to: "đến ngày 31/12/2013". */

@@ -47,7 +47,7 @@ record Dateline(@Nullable String place, @Nullable String date) {
     }
 
     private static @Nullable Matcher match(String piece) {
-        if (piece.length() > LONGEST || HINTS.stream().noneMatch(piece::contains)) {
+        if (piece.length() > LONGEST || !Wording.anyIn(piece, HINTS)) {
             return null;
         }
         Matcher m = SPOKEN.matcher(piece);

@@ -11,6 +11,9 @@ import vn.xabao.extract.report.Place.Level;
 final class Introductions {
 
     private static final Pattern INTRODUCED = Wording.PLACE.pattern("introduced");
+    private static final List<String> VERBS = Wording.PLACE.hints("introduced");
+    /** A name of six words and the verb. */
+    private static final int LONGEST = 80;
     private static final int BEGINNING = 4000;
     private static final List<Level> COMMUNE = List.of(Level.COMMUNE);
 
@@ -29,9 +32,13 @@ final class Introductions {
         return found;
     }
 
-    /** A capital, or what may stand before one. */
+    /** A capital, or what may stand before one, and one of the verbs soon after. */
     private static boolean mayBegin(String text, int at) {
-        return at < text.length() && !Character.isLowerCase(text.charAt(at)) && !Character.isDigit(text.charAt(at));
+        if (at >= text.length() || Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        int end = Math.min(text.length(), at + LONGEST);
+        return VERBS.stream().anyMatch(verb -> text.indexOf(verb, at, end) >= 0);
     }
 
     /** Where the next sentence may begin with a capital, -1 where none does. */

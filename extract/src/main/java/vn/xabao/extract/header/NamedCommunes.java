@@ -1,9 +1,12 @@
 package vn.xabao.extract.header;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.gazetteer.Gazetteer;
 import vn.xabao.extract.gazetteer.NameKey;
@@ -17,6 +20,9 @@ final class NamedCommunes {
     private final Map<String, Mention> byKey = new LinkedHashMap<>();
     /** What the names can mean in each list, by key; asked for once. */
     private final Map<UnitList, Map<String, List<AdministrativeUnit>>> units = new EnumMap<>(UnitList.class);
+
+    /** Names of the communes of a unit without their marks, by list and code of the unit. */
+    private final Map<String, Set<String>> similarNames = new HashMap<>();
 
     NamedCommunes(Sightings sightings) {
         sightings.where(s -> s.mention().isAt(Level.COMMUNE) && s.zone() != Zone.DATELINE).map(Sighting::mention)
@@ -46,13 +52,18 @@ final class NamedCommunes {
     }
 
     /** A unit that is named behind the commune has to be the one; a name of no list may be misspelt. */
-    private static boolean isIn(Mention mention, List<AdministrativeUnit> named, AdministrativeUnit parent,
+    private boolean isIn(Mention mention, List<AdministrativeUnit> named, AdministrativeUnit parent,
             String parentKey) {
         if (!named.isEmpty() || mention.in() != null) {
             return (mention.in() == null || mention.in().equals(parentKey))
                     && named.stream().anyMatch(unit -> unit.isIn(parent));
         }
-        String key = NameKey.similar(mention.name());
-        return Gazetteer.get().below(parent).stream().anyMatch(unit -> NameKey.similar(unit.name()).equals(key));
+        return similarNames.computeIfAbsent(parent.list().id() + parent.code(), code -> similarNames(parent))
+                .contains(NameKey.similar(mention.name()));
+    }
+
+    private static Set<String> similarNames(AdministrativeUnit parent) {
+        return Gazetteer.get().below(parent).stream().map(unit -> NameKey.similar(unit.name()))
+                .collect(Collectors.toSet());
     }
 }

@@ -71,7 +71,7 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
-        if (HINTS.stream().noneMatch(text::contains)) {
+        if (!Wording.anyIn(text, HINTS)) {
             return List.of();
         }
         String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text)).replaceAll(PeriodExpressions::blank);

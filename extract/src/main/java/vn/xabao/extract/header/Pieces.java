@@ -57,7 +57,7 @@ final class Pieces {
 
     /** Most lines hold none of the hints, one of which is in every match. */
     private static String replace(String line, Pattern pattern, List<String> hints, String by) {
-        return hints.stream().anyMatch(line::contains) ? pattern.matcher(line).replaceAll(by) : line;
+        return Wording.anyIn(line, hints) ? pattern.matcher(line).replaceAll(by) : line;
     }
 
     private static void add(List<String> pieces, String piece) {

@@ -61,12 +61,26 @@ final class Wording {
 
     /** Parts of words, one of which is in every match of the pattern of that name, also in capitals. */
     List<String> hints(String name) {
+        return hints(data.path("hints").path(name));
+    }
+
+    static List<String> hints(JsonNode given) {
         List<String> hints = new ArrayList<>();
-        for (JsonNode hint : data.path("hints").path(name)) {
+        for (JsonNode hint : given) {
             hints.add(hint.asText());
             hints.add(hint.asText().toUpperCase(Locale.ROOT));
         }
-        return List.copyOf(hints);
+        return hints.stream().distinct().toList();
+    }
+
+    /** Whether a text holds any of the hints. */
+    static boolean anyIn(String text, List<String> hints) {
+        for (String hint : hints) {
+            if (text.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     JsonNode data(String name) {
