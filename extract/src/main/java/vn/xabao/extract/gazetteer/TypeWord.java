@@ -42,10 +42,12 @@ public record TypeWord(String form, String type, List<Level> levels) {
             return false;
         }
         char first = Character.toLowerCase(text.charAt(start));
+        char last = Character.toLowerCase(text.charAt(end - 1));
         List<String> words = FIRST_WORDS.get(end - start);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.charAt(0) == first && text.regionMatches(true, start, word, 0, word.length())) {
+            if (word.charAt(0) == first && word.charAt(word.length() - 1) == last
+                    && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import vn.xabao.extract.gazetteer.TypeWord;
 /** The words of a text with their places. */
 final class Words {
 
+    /** By character: asked of every one of a text. */
+    private static final boolean[] IN_WORDS = lettersAndDigits();
     private static final String JOINS = " -–";
 
     private final String text;
@@ -25,9 +27,17 @@ final class Words {
         }
     }
 
+    private static boolean[] lettersAndDigits() {
+        boolean[] all = new boolean[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            all[c] = Character.isLetterOrDigit(c);
+        }
+        return all;
+    }
+
     private int wordEnd(int from) {
         int i = from;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || i > from && isInside(i))) {
+        while (i < text.length() && (IN_WORDS[text.charAt(i)] || i > from && isInside(i))) {
             i++;
         }
         return i;
