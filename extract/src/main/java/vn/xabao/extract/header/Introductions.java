@@ -38,7 +38,12 @@ final class Introductions {
             return false;
         }
         int end = Math.min(text.length(), at + LONGEST);
-        return VERBS.stream().anyMatch(verb -> text.indexOf(verb, at, end) >= 0);
+        for (String verb : VERBS) {
+            if (text.indexOf(verb, at, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the next sentence may begin with a capital, -1 where none does. */

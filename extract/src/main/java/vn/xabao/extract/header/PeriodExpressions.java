@@ -33,6 +33,8 @@ final class PeriodExpressions {
     private static final Pattern BARE_YEAR = WORDING.compile(WORDING.data("bare_year").asText(), Wording.ANY_CASE);
     private static final Pattern CITED = WORDING.pattern("cited");
     private static final Pattern LAW = WORDING.pattern("law");
+    private static final List<String> CITED_HINTS = WORDING.hints("cited");
+    private static final List<String> LAW_HINTS = WORDING.hints("law");
     private static final Pattern PLAN = WORDING.pattern("plan_words");
     private static final Pattern RESULT = WORDING.pattern("result_words");
     private static final List<String> HINTS = WORDING.hints("expressions");
@@ -74,8 +76,9 @@ final class PeriodExpressions {
         if (!Wording.anyIn(text, HINTS)) {
             return List.of();
         }
-        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text)).replaceAll(PeriodExpressions::blank);
-        List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
+        String single = text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text;
+        String plain = without(CITED, CITED_HINTS, Digits.repaired(single));
+        List<PeriodExpression> found = find(without(LAW, LAW_HINTS, plain), false);
         return found.isEmpty() ? find(plain, false) : found;
     }
 
@@ -88,6 +91,10 @@ final class PeriodExpressions {
     /** In a text that may have lost its marks. */
     static List<PeriodExpression> inUnmarked(String text) {
         return find(Marks.strip(text), true);
+    }
+
+    private static String without(Pattern pattern, List<String> hints, String text) {
+        return Wording.anyIn(text, hints) ? pattern.matcher(text).replaceAll(PeriodExpressions::blank) : text;
     }
 
     private static String blank(MatchResult match) {

@@ -33,6 +33,8 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     /** Recipients may stand between role and name. */
     private static final int NAME_WITHIN = 15;
 
+    /** A name, or one behind what is filed, and its line is no longer. */
+    private static final int LONGEST = 120;
     static final Signature NONE = new Signature(null, null, List.of());
 
     /** The last block that a name follows; without one, the last block. */
@@ -79,6 +81,9 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     }
 
     private static @Nullable String person(String piece) {
+        if (piece.length() > LONGEST) {
+            return null;
+        }
         String bare = FILED.matcher(piece).replaceFirst("");
         Matcher m = PERSON.matcher(SIGNED.matcher(bare).replaceAll("").strip());
         return m.find() && isPerson(m.group("name")) ? BLANKS.matcher(m.group("name")).replaceAll(" ") : null;
