@@ -36,7 +36,8 @@ record Dateline(@Nullable String place, @Nullable String date) {
     private static Dateline first(List<String> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Matcher m = match(pieces.get(i));
-            if (m == null && i + 1 < pieces.size() && pieces.get(i).length() <= LONGEST && BEGUN.matcher(pieces.get(i)).find()) {
+            if (m == null && i + 1 < pieces.size() && pieces.get(i).length() <= LONGEST
+                    && BEGUN.matcher(pieces.get(i)).find()) {
                 m = match(pieces.get(i) + " " + pieces.get(i + 1));
             }
             if (m != null) {

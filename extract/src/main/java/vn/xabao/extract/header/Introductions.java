@@ -25,7 +25,8 @@ final class Introductions {
         int end = Math.min(BEGINNING, text.length());
         Matcher m = INTRODUCED.matcher(text);
         for (int at = 0; at >= 0; at = nextSentence(text, at, end)) {
-            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt() && Names.isKnown(COMMUNE, m.group("name"))) {
+            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()
+                    && Names.isKnown(COMMUNE, m.group("name"))) {
                 found.add(Mention.of(m.group("type"), COMMUNE, m.group("name"), Role.SUBJECT));
             }
         }

@@ -25,7 +25,8 @@ final class Issuers {
         List<Issuer> issuers = new ArrayList<>();
         for (JsonNode issuer : WORDING.data("issuers")) {
             issuers.add(new Issuer(WORDING.compile(issuer.path("pattern").asText(), Wording.ANY_CASE),
-                    Wording.hints(issuer.path("has")), issuer.path("label").asText(), issuer.path("government").asBoolean()));
+                    Wording.hints(issuer.path("has")), issuer.path("label").asText(),
+                    issuer.path("government").asBoolean()));
         }
         return List.copyOf(issuers);
     }

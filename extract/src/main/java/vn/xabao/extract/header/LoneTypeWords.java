@@ -37,7 +37,8 @@ final class LoneTypeWords {
             found.removeLast();
         }
         if (one) {
-            found.add(new Mentions.Alone(type, roles.isReportingUnit(at) || roles.isAuthority(at) && roles.isReporter(end - 1)));
+            found.add(new Mentions.Alone(type,
+                    roles.isReportingUnit(at) || roles.isAuthority(at) && roles.isReporter(end - 1)));
         }
         afterLast = end;
         lastCounted = one;
@@ -49,6 +50,7 @@ final class LoneTypeWords {
     }
 
     private boolean isOtherWord(int next) {
-        return next < words.size() && words.isBlankAfter(next - 1, Integer.MAX_VALUE) && AFTER_OTHER_WORDS.hold(words, next);
+        return next < words.size() && words.isBlankAfter(next - 1, Integer.MAX_VALUE)
+                && AFTER_OTHER_WORDS.hold(words, next);
     }
 }

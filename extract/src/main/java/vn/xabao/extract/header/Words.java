@@ -110,10 +110,13 @@ final class Words {
         return true;
     }
 
-    /** Whether a word and the next can be of one name: "Cư M'gar", "Tam Thanh - Hải", an apostrophe before the blank. */
+    /** Whether a word and the next can be of one name: "Cư M'gar", "Tam Thanh - Hải", "N.T Phong Hải". */
     boolean isJoined(int i) {
         int at = ends[i];
         int next = i + 1 < size ? starts[i + 1] : at;
+        if (next - at == 1 && text.charAt(at) == '.') {
+            return at - starts[i] == 1 && Character.isUpperCase(text.charAt(at - 1));
+        }
         if (at < next && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')) {
             at++;
         }
