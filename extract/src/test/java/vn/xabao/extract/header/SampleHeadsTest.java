@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.xabao.extract.report.Period;
 import vn.xabao.ingest.document.Document;
@@ -34,6 +35,7 @@ class SampleHeadsTest {
     private static final Pattern FIRST_SECTION = Pattern
             .compile("(?m)^[*\\s]*(?:I|A|PHẦN I|Phần thứ nhất)\\b[.\\-: ]*");
     private static final double UNSURE = 0.5;
+    private static final double LEAST_AGREEING = 0.95;
 
     private static final Map<String, UnaryOperator<String>> DAMAGES = new LinkedHashMap<>();
 
@@ -73,15 +75,33 @@ class SampleHeadsTest {
         return new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
     }
 
-    @TestFactory
-    Stream<DynamicTest> head_data_agree_with_the_labels() throws IOException {
-        return folders().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+    @Test
+    void head_data_agree_with_the_labels() throws IOException {
+        assertMostAgree(folder -> {
             JsonNode label = label(folder);
             if (WITHOUT_DAYS.contains(folder.getFileName().toString())) {
                 ((ObjectNode) label.path("period")).putNull("from").putNull("to");
             }
             HeadLabels.assertAgree(label, HeadReader.read(document(folder)));
-        }));
+        });
+    }
+
+    /** One sample compared with its label. */
+    private interface Comparison {
+        void compare(Path folder) throws IOException;
+    }
+
+    private static void assertMostAgree(Comparison comparison) throws IOException {
+        List<String> different = new ArrayList<>();
+        for (Path folder : folders()) {
+            try {
+                comparison.compare(folder);
+            } catch (AssertionError e) {
+                different.add(folder.getFileName().toString());
+            }
+        }
+        assertThat(1 - different.size() / (double) folders().size()).as("share that agrees; not: %s", different)
+                .isGreaterThanOrEqualTo(LEAST_AGREEING);
     }
 
     @TestFactory
@@ -109,16 +129,15 @@ class SampleHeadsTest {
         softly.assertAll();
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_sample_in_one_line_keeps_its_fields() throws IOException {
-        return folders().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            Document whole = document(folder);
-            Head head = HeadReader.read(Texts.document(Objects
-                    .requireNonNull(DAMAGES.get("in one line")).apply(whole.text())));
+    @Test
+    void a_sample_in_one_line_keeps_its_fields() throws IOException {
+        UnaryOperator<String> inOneLine = Objects.requireNonNull(DAMAGES.get("in one line"));
+        assertMostAgree(folder -> {
+            Head head = HeadReader.read(Texts.document(inOneLine.apply(document(folder).text())));
             JsonNode document = label(folder).path("document");
             assertThat(head.document().number()).isEqualTo(HeadLabels.text(document, "number"));
             assertThat(head.document().date()).isEqualTo(HeadLabels.text(document, "date"));
             assertThat(head.document().signer()).isEqualTo(HeadLabels.text(document, "signer"));
-        }));
+        });
     }
 }
