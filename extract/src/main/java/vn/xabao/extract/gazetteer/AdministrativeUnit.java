@@ -37,6 +37,7 @@ public record AdministrativeUnit(UnitList list, Level level, String code, String
 
     /** Whether this unit lies in the other or is it. */
     public boolean isIn(AdministrativeUnit other) {
-        return equals(other) || parent != null && parent.isIn(other);
+        return code.equals(other.code) && level == other.level && list == other.list
+                || parent != null && parent.isIn(other);
     }
 }

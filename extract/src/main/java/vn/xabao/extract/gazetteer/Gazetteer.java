@@ -61,6 +61,12 @@ public final class Gazetteer {
         return table(list, level).code(code);
     }
 
+    /** Whether any unit of that level, in either list, has or had the name of which this is the exact key. */
+    public boolean isName(Level level, String exactKey) {
+        return table(UnitList.BEFORE_REFORM, level).hasName(exactKey)
+                || table(UnitList.SINCE_REFORM, level).hasName(exactKey);
+    }
+
     /** Units of that name; those that only once had it where no unit has it in the list. */
     public List<AdministrativeUnit> named(UnitList list, Level level, String name) {
         List<AdministrativeUnit> found = find(list, level, UnitName.parse(name));
@@ -97,7 +103,7 @@ public final class Gazetteer {
     }
 
     private static List<AdministrativeUnit> filter(List<AdministrativeUnit> units, Predicate<AdministrativeUnit> keep) {
-        return units.stream().filter(keep).toList();
+        return units.isEmpty() ? units : units.stream().filter(keep).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import vn.xabao.ingest.vietnamese.Syllable;
  */
 public final class NameKey {
 
+    private static final int SHORTEST = 5;
     private static final int CACHED = 20_000;
     private static final Map<String, String> SYLLABLES = new ConcurrentHashMap<>();
 
@@ -40,6 +41,25 @@ public final class NameKey {
     /** The exact key without marks, spaces and the difference of c and k. */
     public static String similar(CharSequence name) {
         return Marks.strip(exact(name)).replace(" ", "").replace('k', 'c').replace('y', 'i');
+    }
+
+    /** Whether the similar keys of two names differ in one letter at most; names of few letters never do. */
+    public static boolean isNearly(CharSequence a, CharSequence b) {
+        String one = similar(a);
+        String other = similar(b);
+        if (Math.min(one.length(), other.length()) < SHORTEST || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(one.length(), other.length()) - start - end <= 1;
     }
 
     private static boolean isApostrophe(char c) {

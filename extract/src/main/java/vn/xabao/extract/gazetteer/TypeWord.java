@@ -42,8 +42,12 @@ public record TypeWord(String form, String type, List<Level> levels) {
             return false;
         }
         char first = Character.toLowerCase(text.charAt(start));
-        for (String word : FIRST_WORDS.get(end - start)) {
-            if (word.charAt(0) == first && text.regionMatches(true, start, word, 0, word.length())) {
+        char last = Character.toLowerCase(text.charAt(end - 1));
+        List<String> words = FIRST_WORDS.get(end - start);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.charAt(0) == first && word.charAt(word.length() - 1) == last
+                    && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
         }
@@ -71,7 +75,7 @@ public record TypeWord(String form, String type, List<Level> levels) {
 
     /** Whether the form is short for the type and so stands for other words too. */
     public boolean isAbbreviation() {
-        return form.length() <= 2 && form.chars().allMatch(letter -> letter < 128);
+        return form.length() <= 2 && form.charAt(0) < 128 && form.charAt(form.length() - 1) < 128;
     }
 
     private static Map<String, TypeWord> read() {

@@ -72,6 +72,11 @@ final class UnitTable {
         return byName.getOrDefault(exactKey, List.of());
     }
 
+    /** Whether any unit has or had that name. */
+    boolean hasName(String exactKey) {
+        return byName.containsKey(exactKey) || byOtherName.containsKey(exactKey);
+    }
+
     List<AdministrativeUnit> onceNamed(String exactKey) {
         return byOtherName.getOrDefault(exactKey, List.of());
     }

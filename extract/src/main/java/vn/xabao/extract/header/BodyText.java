@@ -1,12 +1,10 @@
 package vn.xabao.extract.header;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Joins wrapped lines into sentences; a line break stays where a paragraph ends. */
 final class BodyText {
 
-    private static final Pattern HEADING = Wording.DOCUMENT.pattern("heading");
     private static final String ENDS = ".:;!?…";
     private static final String BULLETS = "-–+•*";
 
@@ -28,7 +26,7 @@ final class BodyText {
 
     private static boolean isBreak(String before, String line) {
         return ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || BULLETS.indexOf(line.charAt(0)) >= 0
-                || isCapitals(before) || HEADING.matcher(line).lookingAt();
+                || isCapitals(before) || Headings.opens(line);
     }
 
     /** Whether a line holds no small letter. */

@@ -1,6 +1,7 @@
 package vn.xabao.extract.header;
 
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
+import vn.xabao.extract.gazetteer.Gazetteer;
 import vn.xabao.extract.report.Place.Basis;
 
 /**
@@ -19,6 +20,11 @@ record Candidate(AdministrativeUnit unit, OwnName own, double header, double bod
     /** What speaks for this unit among those of its name. */
     double evidence() {
         return header + body + path + neighbours;
+    }
+
+    /** Whether the document spells it as another name. */
+    boolean isMisspelt() {
+        return !Gazetteer.get().named(unit.list(), unit.level(), own.name()).contains(unit);
     }
 
     double total() {

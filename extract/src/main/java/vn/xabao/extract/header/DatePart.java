@@ -2,7 +2,6 @@ package vn.xabao.extract.header;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as exact as stated, in ISO form: {@code 2024-10-05}, {@code 2024-10}, {@code 2024}. */
@@ -26,9 +25,12 @@ final class DatePart {
         if (month < 1 || month > 12) {
             return String.valueOf(year);
         }
-        return day(year, month, day) == null
-                ? String.format(Locale.ROOT, "%d-%02d", year, month)
-                : String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
+        String exactToMonth = year + "-" + twoDigits(month);
+        return day(year, month, day) == null ? exactToMonth : exactToMonth + "-" + twoDigits(day);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     static @Nullable LocalDate day(int year, int month, int day) {

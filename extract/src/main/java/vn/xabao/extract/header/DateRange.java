@@ -18,6 +18,7 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
 
     private static final HintedPattern RANGE = Wording.PERIOD.hinted("range");
     private static final HintedPattern STATE = Wording.PERIOD.hinted("state");
+    private static final List<String> AS_OF_HINTS = Wording.PERIOD.hints("as_of");
     private static final Pattern AS_OF = Wording.PERIOD.pattern("as_of");
 
     /** Every range of the text; a year left out is that of the other end. */
@@ -35,7 +36,7 @@ record DateRange(LocalDate from, @Nullable LocalDate to) {
     /** The day of the state reported: "tính đến ngày 30/9/2024". */
     static @Nullable LocalDate asOf(String text) {
         Matcher m = AS_OF.matcher(text);
-        return m.find() ? day(m, "1", year(m, "1")) : null;
+        return Wording.anyIn(text, AS_OF_HINTS) && m.find() ? day(m, "1", year(m, "1")) : null;
     }
 
     /** The last day of a month that figures are told up to: "đến ngày 31/12/2013". */

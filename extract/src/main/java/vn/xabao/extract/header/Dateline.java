@@ -17,6 +17,7 @@ record Dateline(@Nullable String place, @Nullable String date) {
     private static final Pattern SHORT = Wording.DOCUMENT.pattern("dateline_short");
     /** A narrow column breaks a dateline in two. */
     private static final Pattern BEGUN = Wording.DOCUMENT.pattern("dateline_begun");
+    private static final List<String> HINTS = Wording.DOCUMENT.hints("dateline");
     private static final Pattern REST = Pattern.compile("[\\s.,;)/]*");
     /** A dateline stands alone; longer pieces cite the dates of other documents. */
     private static final int LONGEST = 90;
@@ -35,7 +36,8 @@ record Dateline(@Nullable String place, @Nullable String date) {
     private static Dateline first(List<String> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Matcher m = match(pieces.get(i));
-            if (m == null && i + 1 < pieces.size() && BEGUN.matcher(pieces.get(i)).find()) {
+            if (m == null && i + 1 < pieces.size() && pieces.get(i).length() <= LONGEST
+                    && BEGUN.matcher(pieces.get(i)).find()) {
                 m = match(pieces.get(i) + " " + pieces.get(i + 1));
             }
             if (m != null) {
@@ -46,8 +48,11 @@ record Dateline(@Nullable String place, @Nullable String date) {
     }
 
     private static @Nullable Matcher match(String piece) {
+        if (piece.length() > LONGEST || !Wording.anyIn(piece, HINTS)) {
+            return null;
+        }
         Matcher m = SPOKEN.matcher(piece);
-        return piece.length() <= LONGEST && (m.find() || m.usePattern(SHORT).reset().find())
+        return (m.find() || m.usePattern(SHORT).reset().find())
                 && REST.matcher(piece.substring(m.end())).matches() ? m : null;
     }
 

@@ -8,6 +8,8 @@ final class Digits {
 
     private static final Pattern DAMAGED = Wording.PERIOD.pattern("digits_damaged");
 
+    private static final String TAKEN = "OoIlS";
+
     private Digits() {
     }
 
@@ -25,9 +27,19 @@ final class Digits {
         return meant.toString();
     }
 
+    private static boolean mayBeDamaged(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (TAKEN.indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i - 1))
+                    || TAKEN.indexOf(text.charAt(i - 1)) >= 0 && Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text with every damaged number repaired; same length. */
     static String repaired(String text) {
-        return DAMAGED.matcher(text).replaceAll(match -> meant(match.group()));
+        return !mayBeDamaged(text) ? text : DAMAGED.matcher(text).replaceAll(match -> meant(match.group()));
     }
 
     /** The number, or -1 for blank or null. */

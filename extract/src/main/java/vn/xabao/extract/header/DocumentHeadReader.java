@@ -13,14 +13,14 @@ final class DocumentHeadReader {
     private DocumentHeadReader() {
     }
 
-    static DocumentHead read(Parts parts, Dateline dateline, Place place) {
+    static DocumentHead read(Parts parts, Fields fields, Place place) {
         DocumentNumber number = DocumentNumber.of(parts);
-        Signature signature = Signature.of(parts.tail());
+        Signature signature = fields.signature();
         Issuers.Issuer issuer = Issuers.of(parts, signature);
         return new DocumentHead(Kinds.of(parts, number), Topics.of(parts, issuer != null && issuer.government()),
                 title(parts), number == null ? null : number.number(),
-                issuer == null ? null : Issuers.name(issuer, place), dateline.date(), signature.signer(),
-                signature.role(), Recipients.of(parts));
+                issuer == null ? null : Issuers.name(issuer, place), fields.dateline().date(), signature.signer(),
+                signature.role(), fields.recipients());
     }
 
     private static @Nullable String title(Parts parts) {

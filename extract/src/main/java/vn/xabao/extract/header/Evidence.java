@@ -3,13 +3,9 @@ package vn.xabao.extract.header;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
@@ -36,23 +32,20 @@ final class Evidence {
     private static final int MOST_NEIGHBOURS = 5;
     private static final int MOST_PREDECESSORS = 3;
 
-    private final Sightings sightings;
+    private final NamedSuperiors superiors;
     private final PathNames path;
-    private final List<Mention> communes;
+    private final NamedCommunes communes;
 
     Evidence(Sightings sightings, PathNames path) {
-        this.sightings = sightings;
+        this.superiors = new NamedSuperiors(sightings);
         this.path = path;
-        this.communes = sightings.where(s -> s.mention().isAt(Level.COMMUNE) && s.zone() != Zone.DATELINE)
-                .map(Sighting::mention).collect(Collectors.toMap(Mention::key, m -> m, (a, b) -> a.in() == null ? a : b,
-                        LinkedHashMap::new))
-                .values().stream().toList();
+        this.communes = new NamedCommunes(sightings);
     }
 
     Candidate weigh(AdministrativeUnit unit, OwnName own, double malusOfList) {
         List<AdministrativeUnit> former = Gazetteer.get().predecessors(unit);
-        Set<AdministrativeUnit> above = above(List.of(unit), unit);
-        Set<AdministrativeUnit> aboveFormer = above(former, unit);
+        List<AdministrativeUnit> above = above(List.of(unit), unit);
+        List<AdministrativeUnit> aboveFormer = above(former, unit);
         return new Candidate(unit, own, formal(above) + FORMER * formal(aboveFormer),
                 text(above, own) + FORMER * text(aboveFormer, own),
                 inPath(above, own.key()) + FORMER * inPath(aboveFormer, own.key()),
@@ -60,18 +53,23 @@ final class Evidence {
     }
 
     /** The units above, those of the same name and level left out that are counted already. */
-    private static Set<AdministrativeUnit> above(Collection<AdministrativeUnit> units, AdministrativeUnit own) {
+    private static List<AdministrativeUnit> above(Collection<AdministrativeUnit> units, AdministrativeUnit own) {
         return units.stream().flatMap(unit -> Stream.of(unit.district(), unit.province()))
                 .filter(Objects::nonNull).filter(unit -> !unit.equals(own))
-                .filter(unit -> own.list() == unit.list() || !unit.name().equals(own.province().name()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(unit -> own.list() == unit.list() || !unit.name().equals(own.province().name())).distinct()
+                .toList();
     }
 
-    private double formal(Set<AdministrativeUnit> above) {
-        return above.stream().mapToDouble(unit -> sightings
-                .where(s -> FORMAL.contains(s.zone()) && names(s.mention(), unit))
-                .mapToDouble(s -> formalWeight(s.zone(), unit)).max().orElse(0))
-                .sum();
+    private double formal(List<AdministrativeUnit> above) {
+        double points = 0;
+        for (AdministrativeUnit unit : above) {
+            double most = 0;
+            for (Sighting s : superiors.of(unit)) {
+                most = FORMAL.contains(s.zone()) ? Math.max(most, formalWeight(s.zone(), unit)) : most;
+            }
+            points += most;
+        }
+        return points;
     }
 
     private static double formalWeight(Zone zone, AdministrativeUnit unit) {
@@ -80,45 +78,29 @@ final class Evidence {
     }
 
     /** What is named behind another commune tells as little as a name without a type word. */
-    private double text(Set<AdministrativeUnit> above, @Nullable OwnName own) {
-        return above.stream().mapToDouble(unit -> {
-            double typed = count(m -> names(m, unit) && m.type() != null && isOf(m, own));
-            double bare = count(m -> names(m, unit) && (m.type() == null || !isOf(m, own)));
+    private double text(List<AdministrativeUnit> above, @Nullable OwnName own) {
+        double points = 0;
+        for (AdministrativeUnit unit : above) {
+            int typed = 0;
+            int all = 0;
+            for (Sighting s : superiors.of(unit)) {
+                if (s.zone().isText()) {
+                    all++;
+                    typed += s.mention().type() != null && isOf(s.mention(), own) ? 1 : 0;
+                }
+            }
             double most = unit.level() == Level.PROVINCE ? 2 : 3;
-            return typed > 0 ? most + Math.min(typed - 1, 3) : Math.min(bare, 1) * most / 2;
-        }).sum();
+            points += typed > 0 ? most + Math.min(typed - 1, 3) : all > 0 ? most / 2 : 0;
+        }
+        return points;
     }
 
     private static boolean isOf(Mention above, @Nullable OwnName own) {
         return above.of() == null || own == null || above.of().equals(own.key());
     }
 
-    private double count(Predicate<Mention> wanted) {
-        return sightings.where(s -> s.zone().isText() && wanted.test(s.mention())).count();
-    }
-
-    private static boolean names(Mention mention, AdministrativeUnit unit) {
-        return !mention.isNeighbour() && mention.isAt(unit.level()) && isName(mention, unit)
-                && (mention.type() == null || hasType(unit, mention.type()));
-    }
-
-    private static boolean isName(Mention mention, AdministrativeUnit unit) {
-        return mention.key().equals(NameKey.exact(unit.name()))
-                || !mention.known() && NameKey.similar(mention.name()).equals(NameKey.similar(unit.name()));
-    }
-
-    /** Districts were raised to towns and cities: only of units that share a name does the type tell. */
-    private static boolean hasType(AdministrativeUnit unit, String type) {
-        return unit.type().equals(type) || unit.otherNames().stream().anyMatch(n -> startsWith(n, type))
-                || Gazetteer.get().named(unit.list(), unit.level(), type + " " + unit.name()).isEmpty();
-    }
-
-    private static boolean startsWith(String name, String type) {
-        return name.regionMatches(true, 0, type, 0, type.length());
-    }
-
     /** A name that the unit itself or two of those above bear counts once, for the path has no type words. */
-    private double inPath(Set<AdministrativeUnit> above, @Nullable String own) {
+    private double inPath(List<AdministrativeUnit> above, @Nullable String own) {
         Set<String> counted = new HashSet<>();
         if (own != null) {
             counted.add(own);
@@ -138,26 +120,15 @@ final class Evidence {
         if (parent == null || unit.level() != Level.COMMUNE) {
             return 0;
         }
-        long together = communes.stream().filter(m -> !m.key().equals(own.key()) && isIn(m, unit.list(), parent))
-                .limit(MOST_NEIGHBOURS).count();
+        int together = Math.min(MOST_NEIGHBOURS, communes.countIn(parent, own.key()));
         return unit.list() == UnitList.BEFORE_REFORM ? together : together / 2.0;
     }
 
-    private static boolean isIn(Mention mention, UnitList list, AdministrativeUnit parent) {
-        List<AdministrativeUnit> named = Gazetteer.get().named(list, Level.COMMUNE, mention.name());
-        if (!named.isEmpty() || mention.in() != null) {
-            return (mention.in() == null || mention.in().equals(NameKey.exact(parent.name())))
-                    && named.stream().anyMatch(unit -> unit.isIn(parent));
-        }
-        String key = NameKey.similar(mention.name());
-        return Gazetteer.get().below(parent).stream().anyMatch(unit -> NameKey.similar(unit.name()).equals(key));
-    }
-
     private double predecessors(List<AdministrativeUnit> former, OwnName own) {
-        Set<String> keys = communes.stream().map(Mention::key).filter(key -> !key.equals(own.key()))
-                .collect(Collectors.toSet());
-        return PREDECESSOR * former.stream().filter(unit -> keys.contains(NameKey.exact(unit.name())))
-                .limit(MOST_PREDECESSORS).count();
+        return former.isEmpty()
+                ? 0
+                : PREDECESSOR * former.stream().map(unit -> NameKey.exact(unit.name()))
+                        .filter(key -> !key.equals(own.key()) && communes.hold(key)).limit(MOST_PREDECESSORS).count();
     }
 
     private static double malus(AdministrativeUnit unit, OwnName own) {
@@ -167,7 +138,7 @@ final class Evidence {
 
     private static boolean isOfType(AdministrativeUnit unit, @Nullable String type) {
         return type == null || unit.type().equals(type)
-                || unit.otherNames().stream().anyMatch(name -> startsWith(name, type));
+                || unit.otherNames().stream().anyMatch(name -> name.regionMatches(true, 0, type, 0, type.length()));
     }
 
     /**
@@ -176,7 +147,7 @@ final class Evidence {
      * @param below key of a name that does not count in the path, null for none
      */
     double weightOf(AdministrativeUnit above, @Nullable String below) {
-        Set<AdministrativeUnit> one = Set.of(above);
+        List<AdministrativeUnit> one = List.of(above);
         return formal(one) + text(one, null) + inPath(one, below);
     }
 }

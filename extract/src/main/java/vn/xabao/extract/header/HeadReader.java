@@ -13,10 +13,10 @@ public final class HeadReader {
 
     public static Head read(Document document) {
         Parts parts = PartsReader.read(document);
-        Dateline dateline = Dateline.of(parts);
-        Period period = PeriodReader.read(parts, dateline.date(), document.source().path());
-        Place place = PlaceResolver.resolve(parts, dateline, period, document.source().path());
-        DocumentHead head = DocumentHeadReader.read(parts, dateline, place);
+        Fields fields = Fields.of(parts);
+        Period period = PeriodReader.read(parts, fields.dateline().date(), document.source().path());
+        Place place = PlaceResolver.resolve(parts, fields, period, document.source().path());
+        DocumentHead head = DocumentHeadReader.read(parts, fields, place);
         return new Head(head, period, place);
     }
 }

@@ -11,7 +11,7 @@ import vn.xabao.extract.report.Place;
 final class Issuers {
 
     /** One kind of body: {@code label} as usually written, and whether it belongs to the government side. */
-    record Issuer(Pattern pattern, String label, boolean government) {
+    record Issuer(Pattern pattern, List<String> hints, String label, boolean government) {
     }
 
     private static final Wording WORDING = Wording.DOCUMENT;
@@ -25,7 +25,8 @@ final class Issuers {
         List<Issuer> issuers = new ArrayList<>();
         for (JsonNode issuer : WORDING.data("issuers")) {
             issuers.add(new Issuer(WORDING.compile(issuer.path("pattern").asText(), Wording.ANY_CASE),
-                    issuer.path("label").asText(), issuer.path("government").asBoolean()));
+                    Wording.hints(issuer.path("has")), issuer.path("label").asText(),
+                    issuer.path("government").asBoolean()));
         }
         return List.copyOf(issuers);
     }
@@ -44,7 +45,7 @@ final class Issuers {
 
     private static @Nullable Issuer in(String text) {
         for (Issuer issuer : ISSUERS) {
-            if (issuer.pattern().matcher(text).find()) {
+            if (Wording.anyIn(text, issuer.hints()) && issuer.pattern().matcher(text).find()) {
                 return issuer;
             }
         }

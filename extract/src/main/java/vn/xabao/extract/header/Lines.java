@@ -11,6 +11,7 @@ final class Lines {
 
     private static final Wording WORDING = Wording.DOCUMENT;
     private static final Pattern COLUMNS = WORDING.pattern("columns");
+    private static final String CONTROLS = "\n\r\t\f\u000b";
     private static final String GAP = "   ";
 
     private Lines() {
@@ -31,7 +32,7 @@ final class Lines {
     }
 
     private static String clean(String column) {
-        String bare = column.replace("**", "").replace("__", "").strip();
+        String bare = (isDrawn(column) ? column.replace("**", "").replace("__", "") : column).strip();
         int start = 0;
         int end = bare.length();
         while (start < end && isDrawing(bare.charAt(start), "*_#>")) {
@@ -43,17 +44,35 @@ final class Lines {
         return bare.substring(start, end);
     }
 
+    private static boolean isDrawn(String column) {
+        return column.indexOf('*') >= 0 || column.indexOf('_') >= 0;
+    }
+
     private static boolean isDrawing(char c, String marks) {
         return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
     }
 
     private static void addTo(List<String> lines, String block) {
-        for (String line : block.split("[\n\r\t\f|\u000b\u2028]")) {
-            for (String column : columns(line.replace('\u00a0', ' '))) {
-                String clean = clean(column);
-                if (!clean.isEmpty()) {
-                    lines.add(clean);
+        int start = 0;
+        for (int i = 0; i <= block.length(); i++) {
+            if (i == block.length() || isBreak(block.charAt(i))) {
+                if (i > start) {
+                    addLine(lines, block.substring(start, i).replace('\u00a0', ' '));
                 }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isBreak(char c) {
+        return c < ' ' ? CONTROLS.indexOf(c) >= 0 : c == '|' || c == '\u2028';
+    }
+
+    private static void addLine(List<String> lines, String line) {
+        for (String column : columns(line)) {
+            String clean = clean(column);
+            if (!clean.isEmpty()) {
+                lines.add(clean);
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.xabao.extract.header;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.gazetteer.Gazetteer;
 import vn.xabao.extract.gazetteer.NameKey;
 import vn.xabao.extract.report.Place.Level;
 
@@ -9,7 +10,7 @@ import vn.xabao.extract.report.Place.Level;
  * A unit named in a text.
  *
  * @param type the type word; null in "xã Hữu Kiên, Chi Lăng, Lạng Sơn" for the second and third
- * @param levels the levels it may have
+ * @param levels the levels it may have: a "thành phố" is a district or a province as its name tells
  * @param key of the name
  * @param known whether either list has such a name at such a level
  * @param of key of the lower unit that it stands behind: of the district in "xã Hữu Kiên, huyện Chi Lăng"; null alone
@@ -30,8 +31,17 @@ record Mention(@Nullable String type, List<Level> levels, String name, String ke
         SUBJECT, OTHER
     }
 
-    static Mention of(@Nullable String type, List<Level> levels, String name, boolean known, Role role) {
-        return new Mention(type, levels, name, NameKey.exact(name), known, role, null, null);
+    static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
+
+    static Mention of(@Nullable String type, List<Level> levels, String name, Role role) {
+        String key = NameKey.exact(name);
+        List<Level> known = levels.stream().filter(level -> Gazetteer.get().isName(level, key)).toList();
+        return new Mention(type, known.isEmpty() ? levels : known, name, key, !known.isEmpty(), role, null, null);
+    }
+
+    /** Of a known name in a list, whose level only the other names could tell. */
+    static Mention listed(String name, Role role) {
+        return new Mention(null, ANY, name, NameKey.exact(name), true, role, null, null);
     }
 
     Mention of(Mention lower) {

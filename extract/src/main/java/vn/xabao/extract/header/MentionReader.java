@@ -1,23 +1,19 @@
 package vn.xabao.extract.header;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;
 import vn.xabao.extract.header.Mention.Role;
-import vn.xabao.extract.report.Place.Level;
 
 /** Finds the units that a text names after a type word, the names listed after those, and type words alone. */
 final class MentionReader {
 
     private static final Wording WORDING = Wording.PLACE;
     private static final Pattern NOT_TYPE = WORDING.pattern("not_type");
+    private static final WordSet NOT_TYPE_ENDS = WordSet.of("not_type_ends");
     private static final Pattern AND = WORDING.pattern("and");
-    private static final Pattern BEFORE_NAME = Pattern.compile("\\s{1,2}");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("[. ]\\s{0,2}");
-    private static final int BEFORE = 40;
-    private static final List<Level> ANY = List.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE);
 
     private final String text;
     private final boolean unknownInCapitals;
@@ -59,9 +55,7 @@ final class MentionReader {
             alone.add(type, i);
             return name;
         }
-        String written = words.from(name, end);
-        List<Level> levels = levels(type, written);
-        chain.add(Mention.of(type.type(), levels, written, Names.isKnown(levels, written), roles.of(i, end)), i, end);
+        chain.add(Mention.of(type.type(), type.levels(), words.from(name, end), roles.of(i, end)), i, end);
         return readList(end, i);
     }
 
@@ -70,14 +64,17 @@ final class MentionReader {
             return null;
         }
         String word = words.word(i);
-        TypeWord two = i + 1 < words.size() && words.gap(i).isBlank() ? TypeWord.of(word, words.word(i + 1)) : null;
+        TypeWord two = words.isBlankAfter(i, Integer.MAX_VALUE) ? TypeWord.of(word, words.word(i + 1)) : null;
         TypeWord type = two == null ? TypeWord.of(word, null) : two;
         return type == null || type.isAbbreviation() && !Character.isUpperCase(word.charAt(0)) ? null : type;
     }
 
+    /** Of the words before a type word few make another word of it: only after those is the text looked at. */
     private boolean isOtherWord(int i) {
         int start = words.start(i);
-        return NOT_TYPE.matcher(text).region(Math.max(0, start - BEFORE), start).find();
+        return i > 0 && NOT_TYPE_ENDS.hold(words, i - 1)
+                && (NOT_TYPE.matcher(text).region(words.start(i - 1), start).matches()
+                        || i > 1 && NOT_TYPE.matcher(text).region(words.start(i - 2), start).matches());
     }
 
     /** "TTBố Hạ": an abbreviation that has lost its blank. */
@@ -93,7 +90,7 @@ final class MentionReader {
         for (int last = Math.min(words.size() - 1, i + NameRuns.LONGEST); type != null && last >= i; last--) {
             String name = words.from(i, last).substring(2);
             if (Names.isKnown(type.levels(), name)) {
-                chain.add(Mention.of(type.type(), type.levels(), name, true, roles.of(i, last)), i, last);
+                chain.add(Mention.of(type.type(), type.levels(), name, roles.of(i, last)), i, last);
                 return last - i + 1;
             }
         }
@@ -103,7 +100,9 @@ final class MentionReader {
     /** The last word of the name that begins here, -1 where none does. The longest known name wins. */
     private int endOfName(TypeWord type, int from, int typeAt) {
         if (from >= words.size()
-                || !(type.isAbbreviation() ? AFTER_ABBREVIATION : BEFORE_NAME).matcher(words.gap(from - 1)).matches()
+                || !(type.isAbbreviation()
+                        ? AFTER_ABBREVIATION.matcher(words.gap(from - 1)).matches()
+                        : words.isBlankAfter(from - 1, 2))
                 || !words.isCapitalised(from)) {
             return -1;
         }
@@ -116,22 +115,16 @@ final class MentionReader {
         return readable && !Character.isDigit(words.first(from)) ? names.endOfRun(from) : -1;
     }
 
-    /** A "thành phố" is a district or a province as its name tells. */
-    private static List<Level> levels(TypeWord type, String name) {
-        List<Level> known = type.levels().stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
-        return known.isEmpty() ? type.levels() : known;
-    }
-
     /** "các xã Nghĩa Tá, Yên Thịnh và Nam Cường". */
     private int readList(int from, int typeAt) {
         int end = from;
         while (end + 1 < words.size()) {
             int next = nextInList(end);
-            int last = next < 0 ? -1 : names.endOfKnown(ANY, next);
+            int last = next < 0 ? -1 : names.endOfKnown(Mention.ANY, next);
             if (last < 0) {
                 return end + 1;
             }
-            chain.add(Mention.of(null, ANY, words.from(next, last), true,
+            chain.add(Mention.listed(words.from(next, last),
                     roles.isNeighbour(typeAt) ? Role.NEIGHBOUR : Role.OTHER), next, last);
             end = last;
         }
@@ -142,7 +135,7 @@ final class MentionReader {
     private int nextInList(int end) {
         for (int next = end + 1; next <= end + 2 && next < words.size(); next++) {
             if (words.isCapitalised(next) && !Character.isDigit(words.first(next))
-                    && TypeWord.of(words.word(next), null) == null
+                    && !(words.mayBeType(next) && TypeWord.of(words.word(next), null) != null)
                     && AND.matcher(text).region(words.end(end), words.start(next)).matches()) {
                 return next;
             }

@@ -1,7 +1,7 @@
 package vn.xabao.extract.header;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.TypeWord;
 import vn.xabao.extract.report.Place.Level;
 
@@ -10,8 +10,6 @@ final class NameRuns {
 
     /** "Văn Miếu - Quốc Tử Giám" has six words. */
     static final int LONGEST = 6;
-
-    private static final Pattern INSIDE = Pattern.compile("['\u2019]?[ \\-–]{1,3}");
 
     private final Words words;
 
@@ -22,7 +20,7 @@ final class NameRuns {
     /** The last of the capitalised words in a row, another type word not among them. */
     int endOfRun(int from) {
         int last = from;
-        while (last - from + 1 < LONGEST && continues(last) && TypeWord.of(words.word(last + 1), null) == null) {
+        while (last - from + 1 < LONGEST && continues(last) && !isType(last + 1)) {
             last++;
         }
         return last;
@@ -35,26 +33,31 @@ final class NameRuns {
      */
     int endOfKnown(TypeWord type, int from) {
         boolean number = Character.isDigit(words.first(from));
-        return endOfKnown(type.levels(), number || type.isAbbreviation() ? type.type() + " " : "", number, from);
+        return endOfKnown(type.levels(), number || type.isAbbreviation() ? type.type() : null, number, from);
     }
 
     /** Of a name without a type word. */
     int endOfKnown(List<Level> levels, int from) {
-        return endOfKnown(levels, "", false, from);
+        return endOfKnown(levels, null, false, from);
     }
 
-    private int endOfKnown(List<Level> levels, String before, boolean number, int from) {
+    private int endOfKnown(List<Level> levels, @Nullable String type, boolean number, int from) {
         int run = endOfRun(from);
         int longest = continues(run) ? run + 1 : run;
         for (int last = longest; last >= from && (last > from || number || run == from); last--) {
-            if (Names.isKnown(levels, before + words.from(from, last))) {
+            String name = words.from(from, last);
+            if (type == null ? Names.isKnown(levels, name) : Names.isKnown(levels, type, name)) {
                 return last;
             }
         }
         return -1;
     }
 
+    private boolean isType(int i) {
+        return words.mayBeType(i) && TypeWord.of(words.word(i), null) != null;
+    }
+
     private boolean continues(int last) {
-        return last + 1 < words.size() && words.isCapitalised(last + 1) && INSIDE.matcher(words.gap(last)).matches();
+        return last + 1 < words.size() && words.isCapitalised(last + 1) && words.isJoined(last);
     }
 }

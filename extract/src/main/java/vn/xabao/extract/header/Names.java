@@ -1,9 +1,8 @@
 package vn.xabao.extract.header;
 
-import java.util.ArrayList;
 import java.util.List;
-import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.gazetteer.Gazetteer;
+import vn.xabao.extract.gazetteer.NameKey;
 import vn.xabao.extract.gazetteer.UnitList;
 import vn.xabao.extract.report.Place.Level;
 
@@ -14,18 +13,27 @@ final class Names {
     }
 
     static boolean isKnown(List<Level> levels, String name) {
+        return hasKey(levels, NameKey.exact(name));
+    }
+
+    static boolean hasKey(List<Level> levels, String key) {
         for (Level level : levels) {
-            for (UnitList list : UnitList.values()) {
-                if (!Gazetteer.get().named(list, level, name).isEmpty()) {
-                    return true;
-                }
+            if (Gazetteer.get().isName(level, key)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The units of one level and name in a list; with the type, where any has it. */
-    static List<AdministrativeUnit> units(UnitList list, Level level, String name) {
-        return new ArrayList<>(Gazetteer.get().named(list, level, name));
+    /** Whether there is a unit of that type and name. */
+    static boolean isKnown(List<Level> levels, String type, String name) {
+        for (Level level : levels) {
+            for (UnitList list : UnitList.values()) {
+                if (!Gazetteer.get().named(list, level, type + " " + name).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,6 @@ import vn.xabao.ingest.document.Document;
 final class PartsReader {
 
     private static final Wording WORDING = Wording.DOCUMENT;
-    private static final Pattern HEADING = WORDING.pattern("heading");
     private static final Pattern OPENING = WORDING.pattern("opening");
     private static final Pattern AS_FOLLOWS = WORDING.pattern("as_follows");
     private static final Pattern KIND_LINE = WORDING.pattern("kind_line");
@@ -73,7 +72,7 @@ final class PartsReader {
     }
 
     private static boolean isText(String piece) {
-        return piece.length() > LONGEST_HEAD_PIECE || HEADING.matcher(piece).lookingAt()
+        return piece.length() > LONGEST_HEAD_PIECE || Headings.opens(piece)
                 || OPENING.matcher(piece).lookingAt();
     }
 
@@ -126,7 +125,7 @@ final class PartsReader {
 
     private boolean continuesTitle(String piece) {
         boolean first = title.isEmpty();
-        return piece.length() <= LONGEST_TITLE && !HEADING.matcher(piece).lookingAt()
+        return piece.length() <= LONGEST_TITLE && !Headings.opens(piece)
                 && !ROLE.matcher(piece).lookingAt()
                 && !AS_FOLLOWS.matcher(piece).find()
                 && (first || !isText(piece) || piece.startsWith("("))
@@ -136,13 +135,13 @@ final class PartsReader {
 
     private void readOpening(int from) {
         int end = Math.min(pieces.size(), from + OPENING_LINES);
-        for (int i = from; i < end && !HEADING.matcher(pieces.get(i)).lookingAt(); i++) {
+        for (int i = from; i < end && !Headings.opens(pieces.get(i)); i++) {
             opening.add(pieces.get(i));
         }
     }
 
     private static List<String> headings(List<String> lines) {
         return lines.stream().filter(line -> line.length() <= LONGEST_HEADING
-                && (BodyText.isCapitals(line) || HEADING.matcher(line).lookingAt())).toList();
+                && (BodyText.isCapitals(line) || Headings.opens(line))).toList();
     }
 }

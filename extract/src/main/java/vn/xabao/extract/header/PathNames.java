@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.gazetteer.NameKey;
@@ -13,6 +14,9 @@ import vn.xabao.ingest.vietnamese.Marks;
 /** The names in the path of a file, usually without marks. */
 final class PathNames {
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
+    private static final Pattern BETWEEN = Pattern.compile("[/\\\\]|\\s-\\s");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.\\-]+");
     private static final int LONGEST_NAME = 5;
 
     /**
@@ -32,9 +36,9 @@ final class PathNames {
     private final List<String> components;
 
     PathNames(String path) {
-        String bare = path.replaceFirst("\\.[A-Za-z]{2,5}$", "");
+        String bare = EXTENSION.matcher(path).replaceFirst("");
         this.words = words(bare);
-        this.components = Arrays.stream(bare.split("[/\\\\]|\\s-\\s")).map(String::strip).filter(s -> !s.isEmpty())
+        this.components = BETWEEN.splitAsStream(bare).map(String::strip).filter(s -> !s.isEmpty())
                 .toList();
     }
 
@@ -44,14 +48,15 @@ final class PathNames {
 
     /** Whether the name stands in the path, marks left aside; names of digits alone never do. */
     boolean hold(String name) {
-        return name.chars().anyMatch(Character::isLetter) && words.contains(words(name));
+        return words.length() > name.length() && name.chars().anyMatch(Character::isLetter)
+                && words.contains(words(name));
     }
 
     /** Names that the path may hold: of the innermost folder first, those behind a type word and the longest before others. */
     List<Name> names() {
         List<Name> names = new ArrayList<>();
         for (String component : components.reversed()) {
-            addNames(names, component.split("[\\s_.\\-]+"));
+            addNames(names, BETWEEN_WORDS.split(component));
         }
         return names;
     }

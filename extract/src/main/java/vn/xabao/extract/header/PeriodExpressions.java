@@ -20,7 +20,12 @@ final class PeriodExpressions {
         MONTHS_OF_YEARS, MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
     }
 
-    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked) {
+    /** @param hint letters that are in every match, also in capitals, or empty */
+    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked, String hint) {
+
+        boolean mayBeIn(String text) {
+            return hint.isEmpty() || text.contains(hint) || text.contains(hint.toUpperCase(Locale.ROOT));
+        }
     }
 
     private static final Wording WORDING = Wording.PERIOD;
@@ -28,8 +33,11 @@ final class PeriodExpressions {
     private static final Pattern BARE_YEAR = WORDING.compile(WORDING.data("bare_year").asText(), Wording.ANY_CASE);
     private static final Pattern CITED = WORDING.pattern("cited");
     private static final Pattern LAW = WORDING.pattern("law");
+    private static final List<String> CITED_HINTS = WORDING.hints("cited");
+    private static final List<String> LAW_HINTS = WORDING.hints("law");
     private static final Pattern PLAN = WORDING.pattern("plan_words");
     private static final Pattern RESULT = WORDING.pattern("result_words");
+    private static final List<String> HINTS = WORDING.hints("expressions");
     /** Recognition takes l for I. */
     private static final Pattern ROMAN = Pattern.compile("[il]{1,3}|[il]v");
     private static final Pattern COMPARED = WORDING.pattern("compared");
@@ -49,7 +57,7 @@ final class PeriodExpressions {
         for (JsonNode e : WORDING.data("expressions")) {
             Pattern pattern = WORDING.compile(e.path("pattern").asText(), Wording.ANY_CASE);
             wanted.add(new Wanted(Kind.valueOf(e.path("kind").asText().toUpperCase(Locale.ROOT)), pattern,
-                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE)));
+                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE), e.path("hint").asText()));
         }
         return List.copyOf(wanted);
     }
@@ -65,9 +73,12 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
-        String plain = CITED.matcher(Digits.repaired(text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text))
-                .replaceAll(PeriodExpressions::blank);
-        List<PeriodExpression> found = find(LAW.matcher(plain).replaceAll(PeriodExpressions::blank), false);
+        if (!Wording.anyIn(text, HINTS)) {
+            return List.of();
+        }
+        String single = text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text;
+        String plain = without(CITED, CITED_HINTS, Digits.repaired(single));
+        List<PeriodExpression> found = find(without(LAW, LAW_HINTS, plain), false);
         return found.isEmpty() ? find(plain, false) : found;
     }
 
@@ -82,6 +93,10 @@ final class PeriodExpressions {
         return find(Marks.strip(text), true);
     }
 
+    private static String without(Pattern pattern, List<String> hints, String text) {
+        return Wording.anyIn(text, hints) ? pattern.matcher(text).replaceAll(PeriodExpressions::blank) : text;
+    }
+
     private static String blank(MatchResult match) {
         return "\u0000".repeat(match.end() - match.start());
     }
@@ -90,7 +105,7 @@ final class PeriodExpressions {
         List<PeriodExpression> found = new ArrayList<>();
         for (Wanted w : WANTED) {
             Matcher m = (unmarked ? w.unmarked() : w.pattern()).matcher(text);
-            while (m.find()) {
+            while ((unmarked || w.mayBeIn(text)) && m.find()) {
                 add(found, w.kind(), m);
             }
         }

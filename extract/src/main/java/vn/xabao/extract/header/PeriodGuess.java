@@ -2,6 +2,8 @@ package vn.xabao.extract.header;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.header.PeriodReader.Found;
 import vn.xabao.extract.report.Period.Basis;
@@ -30,9 +32,14 @@ final class PeriodGuess {
     /** By the file's own name, then by its folders, the innermost first. */
     @Nullable
     Found ofPath() {
-        return Arrays.asList(path.split("/")).reversed().stream()
+        List<PeriodExpression> named = Arrays.asList(path.split("/")).reversed().stream()
                 .flatMap(name -> PeriodExpressions.inUnmarked(name.replaceAll("[_\\-.\\s]+", " ")).stream().limit(1))
-                .findFirst().map(e -> new Found(e, Basis.GUESSED)).orElse(null);
+                .toList();
+        if (named.isEmpty()) {
+            return null;
+        }
+        Integer year = named.stream().map(PeriodExpression::year).filter(Objects::nonNull).findFirst().orElse(null);
+        return new Found(named.getFirst().ofYear(year), Basis.GUESSED);
     }
 
     /** The span, otherwise the year that the text names most, otherwise the time before what it plans for. */

@@ -3,6 +3,7 @@ package vn.xabao.extract.header;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.report.Period;
@@ -18,6 +19,8 @@ final class PeriodReader {
     /** An expression with what it was taken from. */
     record Found(PeriodExpression expression, Basis basis) {
     }
+
+    private static final Pattern ANNOUNCED = Wording.PERIOD.pattern("announced");
 
     private final Parts parts;
     private final String title;
@@ -39,8 +42,8 @@ final class PeriodReader {
 
     private Period read() {
         Found found = first(Stream.of(() -> reported(title), () -> withoutPlan(reported(parts.closing())),
-                this::ofOpening, this::ofHeadings, this::ofRange, guess::ofPath, guess::ofText, guess::ofDate,
-                guess::ofState));
+                () -> ofOpening(true), this::ofHeadings, this::ofRange, guess::ofPath, () -> ofOpening(false),
+                guess::ofText, guess::ofDate, guess::ofState));
         if (found == null) {
             return Period.UNKNOWN;
         }
@@ -51,8 +54,13 @@ final class PeriodReader {
         return sources.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private @Nullable Found ofOpening() {
-        return first(parts.opening().stream().map(paragraph -> () -> withoutPlan(reported(paragraph))));
+    /** Of the paragraphs that announce the report; of others it is a guess that they tell of the whole of its time. */
+    private @Nullable Found ofOpening(boolean announced) {
+        return first(parts.opening().stream().filter(paragraph -> ANNOUNCED.matcher(paragraph).find() == announced)
+                .map(paragraph -> () -> {
+                    Found found = withoutPlan(reported(paragraph));
+                    return found == null || announced ? found : new Found(found.expression(), Basis.GUESSED);
+                }));
     }
 
     /** Only a title can be that of a plan; elsewhere a plan tells what comes next. */

@@ -11,8 +11,11 @@ final class Pieces {
     private static final Pattern MOTTO = WORDING.pattern("motto");
     private static final Pattern PARTY_MOTTO = WORDING.pattern("party_motto");
     private static final Pattern DATELINE = WORDING.pattern("dateline_run");
-    private static final Pattern HEAD = WORDING.pattern("break_in_head");
-    private static final Pattern TAIL = WORDING.pattern("break_in_tail");
+    private static final BreakPattern HEAD = new BreakPattern("break_in_head");
+    private static final BreakPattern TAIL = new BreakPattern("break_in_tail");
+    private static final List<String> MOTTO_HINTS = WORDING.hints("motto");
+    private static final List<String> PARTY_MOTTO_HINTS = WORDING.hints("party_motto");
+    private static final List<String> DATELINE_HINTS = WORDING.hints("dateline_run");
 
     /** Fields stand in the first so many characters; what follows is text. */
     private static final int LONGEST = 1500;
@@ -28,25 +31,33 @@ final class Pieces {
         return pieces(lines, TAIL);
     }
 
-    private static List<String> pieces(List<String> lines, Pattern breaks) {
+    private static List<String> pieces(List<String> lines, BreakPattern breaks) {
         List<String> pieces = new ArrayList<>();
         int room = LONGEST;
         for (String line : lines) {
             int end = Math.min(line.length(), room);
             room -= end;
-            for (String piece : apart(line.substring(0, end), breaks).split("\n")) {
-                add(pieces, piece);
+            String apart = end == 0 ? "" : apart(line.substring(0, end), breaks);
+            if (apart.indexOf('\n') < 0) {
+                add(pieces, apart);
+            } else {
+                apart.lines().forEach(piece -> add(pieces, piece));
             }
             add(pieces, line.substring(end));
         }
         return pieces;
     }
 
-    private static String apart(String line, Pattern breaks) {
-        String apart = MOTTO.matcher(line).replaceAll("\n");
-        apart = PARTY_MOTTO.matcher(apart).replaceAll(breaks == HEAD ? "\n" : "$0");
-        apart = DATELINE.matcher(apart).replaceAll("\n$0\n");
-        return breaks.matcher(apart).replaceAll("\n");
+    private static String apart(String line, BreakPattern breaks) {
+        String apart = replace(line, MOTTO, MOTTO_HINTS, "\n");
+        apart = breaks == HEAD ? replace(apart, PARTY_MOTTO, PARTY_MOTTO_HINTS, "\n") : apart;
+        apart = replace(apart, DATELINE, DATELINE_HINTS, "\n$0\n");
+        return breaks.apply(apart);
+    }
+
+    /** Most lines hold none of the hints, one of which is in every match. */
+    private static String replace(String line, Pattern pattern, List<String> hints, String by) {
+        return Wording.anyIn(line, hints) ? pattern.matcher(line).replaceAll(by) : line;
     }
 
     private static void add(List<String> pieces, String piece) {

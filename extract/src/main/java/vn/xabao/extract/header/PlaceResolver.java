@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.gazetteer.AdministrativeUnit;
 import vn.xabao.extract.gazetteer.Gazetteer;
+import vn.xabao.extract.gazetteer.NameKey;
 import vn.xabao.extract.gazetteer.UnitList;
 import vn.xabao.extract.header.Sighting.Zone;
 import vn.xabao.extract.report.Period;
@@ -25,7 +27,10 @@ final class PlaceResolver {
     /** Where a text often speaks of its own unit without the name, what it names once in passing is another. */
     private static final double NOT_BY_CHANCE = 2;
     private static final int OFTEN = 3;
+    /** So many units that a text names alike are its subject together, or none is. */
+    private static final int SEVERAL = 4;
     /** So much speaks for a district that a unit elsewhere is not meant. */
+    private static final double SURE_ENOUGH = 3;
     private static final double SURE_OF_DISTRICT = 4;
     private static final double SURER_OF_DISTRICT = 6;
 
@@ -34,15 +39,15 @@ final class PlaceResolver {
     private final PathNames path;
     private final ListsInForce lists;
 
-    private PlaceResolver(Parts parts, Dateline dateline, Period period, String path) {
-        this.sightings = Sightings.of(parts, dateline);
+    private PlaceResolver(Parts parts, Fields fields, Period period, String path) {
+        this.sightings = Sightings.of(parts, fields);
         this.path = new PathNames(path);
         this.evidence = new Evidence(sightings, this.path);
-        this.lists = ListsInForce.of(dateline.date(), period, sightings, parts.body());
+        this.lists = ListsInForce.of(fields.dateline().date(), period, sightings, parts.body());
     }
 
-    static Place resolve(Parts parts, Dateline dateline, Period period, String path) {
-        return new PlaceResolver(parts, dateline, period, path).resolve();
+    static Place resolve(Parts parts, Fields fields, Period period, String path) {
+        return new PlaceResolver(parts, fields, period, path).resolve();
     }
 
     private Place resolve() {
@@ -71,8 +76,9 @@ final class PlaceResolver {
                 ? 0
                 : Math.max(COMPETES * all.stream().mapToDouble(OwnName::weight).max().orElse(0),
                         timesAlone >= OFTEN ? NOT_BY_CHANCE : 0);
-        return all.stream().filter(name -> name.formal() == formal && name.weight() >= enough)
+        List<OwnName> names = all.stream().filter(name -> name.formal() == formal && name.weight() >= enough)
                 .map(name -> name.withType(type)).toList();
+        return formal || names.size() < SEVERAL ? names : List.of();
     }
 
     /** The unit is nowhere named; what it lies in may be. */
@@ -85,13 +91,17 @@ final class PlaceResolver {
     private @Nullable AdministrativeUnit superior() {
         Level level = lists.list() == UnitList.SINCE_REFORM ? Level.PROVINCE : Level.DISTRICT;
         List<AdministrativeUnit> best = new ArrayList<>();
-        sightings.where(s -> s.mention().isAt(level) && s.mention().type() != null && s.mention().of() == null)
-                .flatMap(s -> Gazetteer.get().named(lists.list(), level, s.mention().name()).stream()).distinct()
-                .sorted(Comparator.comparingDouble(this::weightOf).reversed()).limit(2).forEach(best::add);
+        superiors(lists.list(), level).sorted(Comparator.comparingDouble(this::weightOf).reversed()).limit(2)
+                .forEach(best::add);
         double margin = best.isEmpty()
                 ? 0
                 : weightOf(best.getFirst()) - (best.size() < 2 ? 0 : weightOf(best.getLast()));
         return margin > 0 ? best.getFirst() : null;
+    }
+
+    private Stream<AdministrativeUnit> superiors(UnitList list, Level level) {
+        return sightings.where(s -> s.mention().isAt(level) && s.mention().type() != null && s.mention().of() == null)
+                .flatMap(s -> Gazetteer.get().named(list, level, s.mention().name()).stream()).distinct();
     }
 
     /** How the gazetteer is asked for a name. */
@@ -99,14 +109,31 @@ final class PlaceResolver {
         List<AdministrativeUnit> units(UnitList list, Level level, String name);
     }
 
-    /** By name; where nothing more speaks for any of those, by similar name too. The likeliest first. */
+    /**
+     * By name; where nothing more speaks for any of those, by similar name too; where none is known, by names a letter
+     * different in the districts named. The likeliest first.
+     */
     private List<Candidate> candidates(Level level, List<OwnName> names) {
         List<Candidate> exact = candidates(level, names, Gazetteer.get()::named);
         if (exact.stream().anyMatch(c -> c.evidence() > 0)) {
             return exact;
         }
         List<Candidate> similar = candidates(level, names, Gazetteer.get()::similar);
+        if (exact.isEmpty() && similar.stream().noneMatch(c -> c.evidence() > 0)) {
+            List<Candidate> nearly = candidates(level, names, this::nearly);
+            return nearly.isEmpty() ? similar : nearly;
+        }
         return exact.isEmpty() || similar.stream().anyMatch(c -> c.evidence() > 0) ? similar : exact;
+    }
+
+    /** The communes of the districts named, since the reform of the provinces, whose name is a letter different. */
+    private List<AdministrativeUnit> nearly(UnitList list, Level level, String name) {
+        Level above = list == UnitList.SINCE_REFORM ? Level.PROVINCE : Level.DISTRICT;
+        return level != Level.COMMUNE
+                ? List.of()
+                : superiors(list, above).filter(unit -> weightOf(unit) >= SURE_ENOUGH)
+                        .flatMap(unit -> Gazetteer.get().below(unit).stream())
+                        .filter(unit -> NameKey.isNearly(unit.name(), name)).toList();
     }
 
     private List<Candidate> candidates(Level level, List<OwnName> names, Lookup lookup) {
@@ -156,9 +183,10 @@ final class PlaceResolver {
             return PlaceRecord.of(best, basis, Confidence.alone(best));
         }
         double margin = best.total() - next.total();
-        if (margin <= 0) {
+        if (margin <= 0 || best.evidence() == 0 && best.isMisspelt()) {
             return PlaceRecord.ambiguous(level, best.own(),
-                    candidates.stream().filter(c -> c.total() >= best.total()).map(Candidate::unit).toList());
+                    candidates.stream().filter(c -> c.total() >= best.total() || margin > 0).map(Candidate::unit)
+                            .toList());
         }
         return PlaceRecord.of(best, best.over(next), Confidence.among(margin, best.own()));
     }

@@ -23,15 +23,15 @@ final class Sightings {
     private Sightings() {
     }
 
-    static Sightings of(Parts parts, Dateline dateline) {
+    static Sightings of(Parts parts, Fields fields) {
         Sightings sightings = new Sightings();
         parts.head().forEach(piece -> sightings.add(Zone.HEAD, Mentions.inHead(piece)));
         sightings.add(Zone.TITLE, Mentions.in(String.join(" ", parts.title())));
         sightings.add(Zone.CLOSING, Mentions.in(parts.closing()));
-        Signature.of(parts.tail()).block()
+        fields.signature().block()
                 .forEach(piece -> sightings.add(Zone.SIGNATURE, Mentions.inHead(piece)));
-        Recipients.of(parts).forEach(piece -> sightings.add(Zone.RECIPIENTS, Mentions.in(piece)));
-        sightings.addDateline(dateline.place());
+        fields.recipients().forEach(piece -> sightings.add(Zone.RECIPIENTS, Mentions.in(piece)));
+        sightings.addDateline(fields.dateline().place());
         Introductions.in(parts.body()).forEach(m -> sightings.all.add(new Sighting(Zone.INTRODUCED, m)));
         sightings.addText(Mentions.in(parts.body()));
         return sightings;
@@ -59,9 +59,8 @@ final class Sightings {
         Words words = new Words(place);
         for (int first = 0; first < words.size(); first++) {
             String name = words.from(first, words.size() - 1);
-            List<Level> levels = LOCAL.stream().filter(level -> Names.isKnown(List.of(level), name)).toList();
-            if (!levels.isEmpty()) {
-                all.add(new Sighting(Zone.DATELINE, Mention.of(null, levels, name, true, Role.OTHER)));
+            if (Names.isKnown(LOCAL, name)) {
+                all.add(new Sighting(Zone.DATELINE, Mention.of(null, LOCAL, name, Role.OTHER)));
                 return;
             }
         }

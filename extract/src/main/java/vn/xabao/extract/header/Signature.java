@@ -24,12 +24,17 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIGNED = WORDING.pattern("signed_mark");
     private static final List<String> NOT_PERSONS = notPersons();
+    /** Words of one syllable may be names without their marks. */
+    private static final List<String> UNMARKED_NOT_PERSONS = NOT_PERSONS.stream()
+            .filter(word -> word.strip().indexOf(' ') > 0).map(Marks::strip).toList();
 
     /** Proxy, committee, proxy, role: the role follows within so many pieces. */
     private static final int ROLE_WITHIN = 8;
     /** Recipients may stand between role and name. */
     private static final int NAME_WITHIN = 15;
 
+    /** A name, or one behind what is filed, and its line is no longer. */
+    private static final int LONGEST = 120;
     static final Signature NONE = new Signature(null, null, List.of());
 
     /** The last block that a name follows; without one, the last block. */
@@ -76,6 +81,9 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     }
 
     private static @Nullable String person(String piece) {
+        if (piece.length() > LONGEST) {
+            return null;
+        }
         String bare = FILED.matcher(piece).replaceFirst("");
         Matcher m = PERSON.matcher(SIGNED.matcher(bare).replaceAll("").strip());
         return m.find() && isPerson(m.group("name")) ? BLANKS.matcher(m.group("name")).replaceAll(" ") : null;
@@ -84,14 +92,14 @@ record Signature(@Nullable String signer, @Nullable String role, List<String> bl
     private static boolean isPerson(String name) {
         String lower = BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         String unmarked = Marks.strip(lower);
-        return NOT_PERSONS.stream().noneMatch(word -> lower.startsWith(word + " ")
-                || word.indexOf(' ') > 0 && unmarked.startsWith(Marks.strip(word) + " "));
+        return NOT_PERSONS.stream().noneMatch(lower::startsWith)
+                && UNMARKED_NOT_PERSONS.stream().noneMatch(unmarked::startsWith);
     }
 
     private static List<String> notPersons() {
         List<String> words = new ArrayList<>();
         for (JsonNode word : WORDING.data("not_persons")) {
-            words.add(word.asText());
+            words.add(word.asText() + " ");
         }
         return List.copyOf(words);
     }

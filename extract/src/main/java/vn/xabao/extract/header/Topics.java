@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Ids of what reports are on. */
 final class Topics {
 
-    private record Topic(String id, Pattern pattern) {
+    private record Topic(String id, Pattern pattern, List<String> hints) {
     }
 
     private static final Wording WORDING = Wording.DOCUMENT;
@@ -26,7 +26,8 @@ final class Topics {
         List<Topic> topics = new ArrayList<>();
         for (JsonNode topic : WORDING.data("topics")) {
             topics.add(new Topic(topic.path("id").asText(),
-                    WORDING.compile(topic.path("pattern").asText(), Wording.ANY_CASE)));
+                    WORDING.compile(topic.path("pattern").asText(), Wording.ANY_CASE),
+                    Wording.hints(topic.path("has"))));
         }
         return List.copyOf(topics);
     }
@@ -47,7 +48,7 @@ final class Topics {
         int at = text.length();
         for (Topic topic : TOPICS) {
             Matcher m = topic.pattern().matcher(text);
-            if (m.find() && m.start() < at) {
+            if (Wording.anyIn(text, topic.hints()) && m.find() && m.start() < at) {
                 first = topic.id();
                 at = m.start();
             }

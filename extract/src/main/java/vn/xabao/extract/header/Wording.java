@@ -5,7 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,7 +56,31 @@ final class Wording {
 
     /** A pattern for whole texts, with its hints. */
     HintedPattern hinted(String name) {
-        return new HintedPattern(pattern(name), data.path("hints").path(name));
+        return new HintedPattern(pattern(name), hints(name));
+    }
+
+    /** Parts of words, one of which is in every match of the pattern of that name, also in capitals. */
+    List<String> hints(String name) {
+        return hints(data.path("hints").path(name));
+    }
+
+    static List<String> hints(JsonNode given) {
+        List<String> hints = new ArrayList<>();
+        for (JsonNode hint : given) {
+            hints.add(hint.asText());
+            hints.add(hint.asText().toUpperCase(Locale.ROOT));
+        }
+        return hints.stream().distinct().toList();
+    }
+
+    /** Whether a text holds any of the hints. */
+    static boolean anyIn(String text, List<String> hints) {
+        for (String hint : hints) {
+            if (text.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     JsonNode data(String name) {

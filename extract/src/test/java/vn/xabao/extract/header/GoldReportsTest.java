@@ -2,16 +2,12 @@ package vn.xabao.extract.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,11 +19,6 @@ import vn.xabao.ingest.document.Document;
 
 /** The labelled reports beside the repository, where they are. */
 class GoldReportsTest {
-
-    private static final Map<String, String> TOPICS = Map.of("dân vận chính quyền", "mass_mobilisation_government",
-            "công tác dân vận (Đảng)", "party_mass_mobilisation", "tiếp công dân, đơn thư",
-            "citizen_reception_petitions", "cải cách hành chính", "administrative_reform", "quy chế dân chủ",
-            "grassroots_democracy", "kinh tế - xã hội", "socio_economic");
 
     @TestFactory
     Stream<DynamicTest> head_data_agree_with_the_labels_line_by_line() throws IOException {
@@ -53,32 +44,8 @@ class GoldReportsTest {
 
     private static void compare(Path gold, Path doc, Reading reading) throws IOException {
         String name = doc.getFileName().toString().replace(".txt", "");
-        JsonNode label = new ObjectMapper().readTree(gold.resolve("gold").resolve(name + ".json").toFile());
-        Head head = HeadReader.read(reading.read(doc, name + ".txt"));
-        SoftAssertions softly = new SoftAssertions();
-        JsonNode place = label.path("place");
-        softly.assertThat(head.place().code()).as("code").isEqualTo(text(place, "code"));
-        softly.assertThat(head.place().commune()).as("commune").isEqualTo(text(place, "commune"));
-        softly.assertThat(head.place().type()).as("type").isEqualTo(text(place, "type"));
-        softly.assertThat(head.place().district()).as("district").isEqualTo(text(place, "district"));
-        softly.assertThat(head.place().province()).as("province").isEqualTo(text(place, "province"));
-        JsonNode period = label.path("period");
-        softly.assertThat(head.period().year()).as("year").isEqualTo(period.path("year").asInt());
-        softly.assertThat(head.period().span()).as("span").isEqualTo(text(period, "span"));
-        softly.assertThat(head.period().from()).as("from").isEqualTo(text(period, "from"));
-        softly.assertThat(head.period().to()).as("to").isEqualTo(text(period, "to"));
-        JsonNode document = label.path("document");
-        softly.assertThat(head.document().number()).as("number").isEqualTo(text(document, "number"));
-        softly.assertThat(head.document().date()).as("date").isEqualTo(text(document, "date"));
-        softly.assertThat(head.document().issuer()).as("issuer").isEqualTo(text(document, "issuer"));
-        softly.assertThat(head.document().signer()).as("signer").isEqualTo(text(document, "signer"));
-        softly.assertThat(head.document().kind()).as("kind").isEqualTo("report");
-        softly.assertThat(head.document().topic()).as("topic").isEqualTo(TOPICS.get(document.path("kind").asText()));
-        softly.assertAll();
-    }
-
-    private static @Nullable String text(JsonNode node, String field) {
-        return node.path(field).isTextual() ? node.path(field).asText() : null;
+        HeadLabels.assertAgree(new ObjectMapper().readTree(gold.resolve("gold").resolve(name + ".json").toFile()),
+                HeadReader.read(reading.read(doc, name + ".txt")));
     }
 
     @Test
