@@ -30,13 +30,21 @@ public final class LedgerAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Block block = document.blocks().get(sentence.get(Keys.BlockIndex.class));
             for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-                if (token.word().chars().anyMatch(Character::isDigit)
-                        && TokenKind.valueOf(token.get(Keys.Kind.class)).isNumeral()) {
+                if (TokenKind.valueOf(token.get(Keys.Kind.class)).isNumeral() && hasDigit(token.word())) {
                     account.add(classOf(token, block, figures), token);
                 }
             }
         }
         annotation.set(Accounts.class, account);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Use classOf(CoreLabel token, Block block, Set<Integer> figures) {

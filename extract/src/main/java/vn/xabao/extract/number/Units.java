@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,7 @@ public final class Units {
     private final Map<String, Unit> byName = new HashMap<>();
     private final Set<String> noUnits;
     private final Set<String> approximate;
+    private final Set<String> approximateSyllables;
     private final Set<String> moneyScales;
     private final NumberWords numberWords;
 
@@ -45,6 +45,8 @@ public final class Units {
         }
         noUnits = file.noUnits().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
         approximate = file.approximate().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
+        approximateSyllables = approximate.stream().flatMap(p -> Stream.of(p.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
         moneyScales = file.moneyScales().stream().map(Syllable::canonical).collect(Collectors.toSet());
         numberWords = new NumberWords(file);
     }
@@ -123,11 +125,13 @@ public final class Units {
 
     /** All words of approximation, one syllable each. */
     public Set<String> approximateSyllables() {
-        return approximate.stream().flatMap(p -> Stream.of(p.split(" ")))
-                .collect(Collectors.toCollection(HashSet::new));
+        return approximateSyllables;
     }
 
     private static String phrase(List<CoreLabel> tokens, int at, int length) {
+        if (length == 1) {
+            return tokens.get(at).get(Keys.Low.class);
+        }
         List<String> words = new ArrayList<>(length);
         for (int i = at; i < at + length; i++) {
             words.add(tokens.get(i).get(Keys.Low.class));

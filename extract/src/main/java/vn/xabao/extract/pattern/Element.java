@@ -21,9 +21,18 @@ sealed interface Element {
     /** One of these symbols, or none told, is in all that it matches. */
     Set<Integer> needs();
 
+    /** One of these symbols is what it begins with, if it takes any token; none told where that may be anything. */
+    Set<Integer> firsts();
+
     /** How far behind its first token a needed symbol may stand. */
     default int reach() {
         return longest() - 1;
+    }
+
+    private static Set<Integer> anyOf(List<Set<Integer>> firsts) {
+        Set<Integer> all = new LinkedHashSet<>();
+        firsts.forEach(all::addAll);
+        return firsts.stream().anyMatch(Set::isEmpty) ? Set.of() : all;
     }
 
     record Word(int symbol) implements Element {
@@ -40,6 +49,11 @@ sealed interface Element {
 
         @Override
         public Set<Integer> needs() {
+            return Set.of(symbol);
+        }
+
+        @Override
+        public Set<Integer> firsts() {
             return Set.of(symbol);
         }
     }
@@ -60,6 +74,11 @@ sealed interface Element {
         @Override
         public Set<Integer> needs() {
             return unitOptional ? Set.of() : new LinkedHashSet<>(units);
+        }
+
+        @Override
+        public Set<Integer> firsts() {
+            return Set.of();
         }
 
         @Override
@@ -85,6 +104,11 @@ sealed interface Element {
         public Set<Integer> needs() {
             return Set.of();
         }
+
+        @Override
+        public Set<Integer> firsts() {
+            return Set.of();
+        }
     }
 
     record Gap(int longest, boolean wide) implements Element {
@@ -96,6 +120,11 @@ sealed interface Element {
 
         @Override
         public Set<Integer> needs() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Integer> firsts() {
             return Set.of();
         }
     }
@@ -117,6 +146,11 @@ sealed interface Element {
         public Set<Integer> needs() {
             return part.needs();
         }
+
+        @Override
+        public Set<Integer> firsts() {
+            return part.firsts();
+        }
     }
 
     record Maybe(Element part) implements Element {
@@ -134,6 +168,11 @@ sealed interface Element {
         @Override
         public Set<Integer> needs() {
             return Set.of();
+        }
+
+        @Override
+        public Set<Integer> firsts() {
+            return part.firsts();
         }
     }
 
@@ -160,6 +199,11 @@ sealed interface Element {
             }
             return any;
         }
+
+        @Override
+        public Set<Integer> firsts() {
+            return anyOf(ways.stream().map(Sequence::firsts).toList());
+        }
     }
 
     record Sequence(List<Element> parts) implements Element {
@@ -178,6 +222,18 @@ sealed interface Element {
         @Override
         public Set<Integer> needs() {
             return parts.stream().map(Element::needs).filter(n -> !n.isEmpty()).findFirst().orElse(Set.of());
+        }
+
+        @Override
+        public Set<Integer> firsts() {
+            List<Set<Integer>> leading = new ArrayList<>();
+            for (Element part : parts) {
+                leading.add(part.firsts());
+                if (part.shortest() > 0) {
+                    return anyOf(leading);
+                }
+            }
+            return Set.of();
         }
 
         /** What each of its parts needs, and where it may stand. */

@@ -38,14 +38,18 @@ sealed interface Node {
         }
     }
 
-    record Either(Node... ways) implements Node {
+    /** @param firsts by way the symbols it begins with; none for a way that may begin with anything */
+    record Either(int[][] firsts, Node[] ways) implements Node {
 
         @Override
         public int match(TokenSequence tokens, int at, int[] captures) {
-            for (Node way : ways) {
-                int end = way.match(tokens, at, captures);
-                if (end >= 0) {
-                    return end;
+            int symbol = at < tokens.size() ? tokens.symbol(at) : Symbols.UNKNOWN;
+            for (int i = 0; i < ways.length; i++) {
+                if (firsts[i].length == 0 || Matching.contains(firsts[i], symbol)) {
+                    int end = ways[i].match(tokens, at, captures);
+                    if (end >= 0) {
+                        return end;
+                    }
                 }
             }
             return -1;

@@ -25,6 +25,8 @@ public final class PatternCompiler {
     /** The slot of names. */
     public static final String NAME = "name";
 
+    private static final int[] ANYTHING = {};
+
     private final Map<String, String> pieces;
 
     /** @param pieces patterns by the names that other patterns use for them */
@@ -37,7 +39,7 @@ public final class PatternCompiler {
         Element.Sequence parsed = PatternParser.parse(pattern, pieces);
         List<String> slots = new ArrayList<>();
         Node first = node(parsed, new Node.End(), slots);
-        return new CompiledPattern(first, parsed.all(), List.copyOf(slots));
+        return new CompiledPattern(first, firsts(parsed), parsed.all(), List.copyOf(slots));
     }
 
     private static Node node(Element element, Node next, List<String> slots) {
@@ -52,7 +54,8 @@ public final class PatternCompiler {
                 int slot = slot(name, slots);
                 yield new Node.Mark(2 * slot, node(part, new Node.Mark(2 * slot + 1, next), slots));
             }
-            case Element.Maybe(Element part) -> new Node.Either(node(part, next, slots), next);
+            case Element.Maybe(Element part) ->
+                either(List.of(firsts(part), ANYTHING), List.of(node(part, next, slots), next));
             case Element.Choice(List<Element.Sequence> ways) -> choice(ways, next, slots);
             case Element.Sequence(List<Element> parts) -> {
                 Node node = next;
@@ -73,15 +76,28 @@ public final class PatternCompiler {
         }
         return words.size() == ways.size()
                 ? new Node.OneOf(ints(words), next)
-                : new Node.Either(ways.stream().map(way -> node(way, next, slots)).toArray(Node[]::new));
+                : either(ways.stream().map(PatternCompiler::firsts).toList(),
+                        ways.stream().map(way -> node(way, next, slots)).toList());
+    }
+
+    private static Node either(Node one, Node other) {
+        return either(List.of(ANYTHING, ANYTHING), List.of(one, other));
+    }
+
+    private static Node either(List<int[]> firsts, List<Node> ways) {
+        return new Node.Either(firsts.toArray(int[][]::new), ways.toArray(Node[]::new));
+    }
+
+    private static int[] firsts(Element element) {
+        return element.firsts().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Node name(Element.NameSlot name, Node next, List<String> slots) {
         int slot = slot(NAME, slots);
         Node end = new Node.Mark(2 * slot + 1, next);
         Node number = new Node.NumberName(ints(PatternParser.nameDimensions()), end);
-        Node words = new Node.Capitals(name.mostWords(), name.orNumber() ? new Node.Either(number, end) : end);
-        return new Node.Mark(2 * slot, name.orNumber() ? new Node.Either(words, number) : words);
+        Node words = new Node.Capitals(name.mostWords(), name.orNumber() ? either(number, end) : end);
+        return new Node.Mark(2 * slot, name.orNumber() ? either(words, number) : words);
     }
 
     private static int slot(String name, List<String> slots) {

@@ -2,6 +2,7 @@ package vn.xabao.extract.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,32 +47,33 @@ public final class PatternIndex<T> {
     public void match(TokenSequence tokens, BiConsumer<T, Match> found) {
         int[] first = new int[entries.size()];
         int[] last = new int[entries.size()];
-        Arrays.fill(first, -1);
+        BitSet met = new BitSet(entries.size());
         long[] present = new long[Symbols.count() / Long.SIZE + 1];
         for (int i = 0; i < tokens.size(); i++) {
-            note(tokens.symbol(i), i, first, last, present);
-            note(tokens.dimension(i), i, first, last, present);
+            note(tokens.symbol(i), i, first, last, met, present);
+            note(tokens.dimension(i), i, first, last, met, present);
         }
         for (int i : always) {
-            first[i] = 0;
+            met.set(i);
             last[i] = tokens.size() - 1;
         }
-        for (int i = 0; i < first.length; i++) {
-            if (first[i] >= 0 && isPossible(entries.get(i), present)) {
+        for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
+            if (isPossible(entries.get(i), present)) {
                 find(entries.get(i), tokens, first[i], last[i], found);
             }
         }
     }
 
-    private void note(int symbol, int at, int[] first, int[] last, long[] present) {
+    private void note(int symbol, int at, int[] first, int[] last, BitSet met, long[] present) {
         if (symbol == Symbols.UNKNOWN) {
             return;
         }
         present[symbol / Long.SIZE] |= 1L << symbol;
         if (symbol < bySymbol.length) {
             for (int entry : bySymbol[symbol]) {
-                first[entry] = first[entry] < 0 ? at : first[entry];
+                first[entry] = met.get(entry) ? first[entry] : at;
                 last[entry] = at;
+                met.set(entry);
             }
         }
     }

@@ -16,7 +16,7 @@ public final class TokenSequence {
 
     private static final String STOPS = ".,:;!?()–-";
     private static final String WIDE_STOPS = ".;!?–";
-    private static final Set<String> APPROXIMATE = Set.copyOf(Units.standard().approximateSyllables());
+    private static final Set<String> APPROXIMATE = Units.standard().approximateSyllables();
 
     private final List<CoreLabel> tokens;
     private final int[] symbols;
