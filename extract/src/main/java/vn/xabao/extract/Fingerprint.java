@@ -19,6 +19,7 @@ final class Fingerprint {
     static final List<String> FILES = List.of("catalogue/indicators.yaml", "check/messages.yaml",
             "check/relations.yaml",
             "check/words.yaml",
+            "frame/files.yaml", "frame/one_stop.yaml",
             "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
             "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
             "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",

@@ -65,7 +65,7 @@ final class Bridge {
     /** A rule with a scope of its own tells nothing of other times. */
     private boolean isSameUnit(Candidate c, int number) {
         String dimension = family(number);
-        String counted = c.isZero()
+        String counted = c.inWords() != null
                 ? Catalogue.standard().get(c.indicators().getFirst()).unit()
                 : family(c.number());
         return !dimension.equals("none") && !dimension.equals("thing") && dimension.equals(counted)
@@ -73,7 +73,7 @@ final class Bridge {
     }
 
     private String dimension(int number) {
-        return line.token(number).get(Keys.Dimension.class);
+        return line.dimension(number);
     }
 
     /** Points of a percentage are differences of percentages; an income is money. */

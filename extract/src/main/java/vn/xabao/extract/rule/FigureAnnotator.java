@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.xabao.extract.frame.FrameReader;
 import vn.xabao.extract.report.Place;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.section.Outline;
@@ -33,12 +34,13 @@ public final class FigureAnnotator implements Annotator {
         List<Reading> readings = new ArrayList<>();
         Doubts doubts = new Doubts();
         Footnotes notes = new Footnotes();
+        FramedReader framed = new FramedReader(sentences, new FrameReader(RuleBook.standard().frames()));
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Line line = lines.next(sentence);
             Block block = document.blocks().get(sentence.get(Keys.BlockIndex.class));
             if (isProse(block, unreadable) && line.role() != Section.Role.CLOSING) {
-                Map<Integer, Candidate> best = sentences.read(line);
+                Map<Integer, Candidate> best = framed.read(line);
                 if (!best.isEmpty() || line.hasQuantity()) {
                     List<Reading> own = new ArrayList<>();
                     maker.read(line, best, scopes.read(line, lines.start()), notes.of(line), own, doubts);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.frame.Clause;
 import vn.xabao.extract.pattern.TokenSequence;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
@@ -19,7 +20,9 @@ import vn.xabao.extract.token.TokenKind;
  * @param before the sentence before in the same block; for the first one of a list item what the item hangs on, or null
  * @param sections the sections it stands in, outermost first
  */
-record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
+record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections)
+        implements
+            Clause {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_LEAD = 14;
@@ -34,15 +37,18 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return tokens.get(i);
     }
 
-    String low(int i) {
+    @Override
+    public String low(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).get(Keys.Low.class) : "";
     }
 
-    int size() {
+    @Override
+    public int size() {
         return tokens.size();
     }
 
-    boolean isNumber(int i) {
+    @Override
+    public boolean isNumber(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.NUMBER.name());
     }
 
@@ -102,7 +108,8 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     }
 
     /** A number that may be a quantity: no date, no reference. */
-    boolean isQuantity(int i) {
+    @Override
+    public boolean isQuantity(int i) {
         return isNumber(i) && tokens.get(i).get(Keys.Role.class) == null;
     }
 
@@ -111,12 +118,19 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return i >= 0 && tokens.get(i).get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name());
     }
 
+    @Override
+    public String dimension(int number) {
+        String dimension = token(number).get(Keys.Dimension.class);
+        return dimension == null ? "none" : dimension;
+    }
+
     boolean inUnit(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).get(Keys.InUnit.class) != null;
     }
 
     /** The token after a number and its unit. */
-    int afterUnit(int number) {
+    @Override
+    public int afterUnit(int number) {
         int i = number + 1;
         while (inUnit(i)) {
             i++;
@@ -176,6 +190,12 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         return inner != null && inner.title().length() <= LONGEST_TITLE
                 && inner.start() + inner.title().length() < tokens.getFirst().beginPosition()
                 && Phrases.words(inner.title()).contains(" " + phrase + " ");
+    }
+
+    /** The words of the titles over it, innermost last, blanks around each word. */
+    List<String> titles() {
+        return sections.stream().filter(s -> s.title().length() <= LONGEST_TITLE).map(s -> Phrases.words(s.title()))
+                .toList();
     }
 
     Section.@Nullable Role role() {

@@ -252,8 +252,8 @@ final class Relatives {
         Candidate known = best.get(number);
         String dimension = known != null && isNone(known)
                 ? Catalogue.standard().get(known.indicators().getFirst()).unit()
-                : line.token(number).get(Keys.Dimension.class);
-        return dimension == null ? "none" : dimension;
+                : line.dimension(number);
+        return dimension;
     }
 
     /** The count that a bare rate belongs to, where only linking words stand between. */

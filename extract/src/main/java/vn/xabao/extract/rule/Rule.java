@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.frame.Found;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
 import vn.xabao.ingest.vietnamese.Syllable;
@@ -78,6 +79,15 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         sameValue = sameValue == null ? Map.of() : sameValue;
         matches = matches == null ? List.of() : matches;
         ignores = ignores == null ? List.of() : ignores;
+    }
+
+    /** What stands for a frame among the rules. */
+    static Rule ofFrame(Found found) {
+        return new Rule(found.rule(), found.version(), null,
+                Map.of("n", found.indicators(), "zero", found.indicators()),
+                null, List.of(), List.of(), false, null, null, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), false, List.of(), List.of(), List.of(), Map.of(), null, Map.of(), null, false, false, null,
+                List.of(), List.of());
     }
 
     /** A text and what the rule must read in it: indicator to value. */

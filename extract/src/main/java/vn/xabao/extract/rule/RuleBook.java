@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.xabao.extract.catalogue.Catalogue;
 import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.frame.Frames;
 import vn.xabao.extract.pattern.PatternCompiler;
 import vn.xabao.extract.pattern.PatternIndex;
 
@@ -18,16 +19,18 @@ final class RuleBook {
 
     private final List<Rule> rules;
     private final PatternIndex<Rule> index;
+    private final Frames frames;
 
     private RuleBook(List<Rule> rules, Vocabulary vocabulary) {
         this.rules = List.copyOf(rules);
         Abbreviations abbreviations = new Abbreviations(vocabulary.abbreviations());
-        PatternIndex.Builder<Rule> patterns = new PatternIndex.Builder<>(
-                new PatternCompiler(abbreviations.allowedIn(vocabulary.pieces())));
+        PatternCompiler compiler = new PatternCompiler(abbreviations.allowedIn(vocabulary.pieces()));
+        PatternIndex.Builder<Rule> patterns = new PatternIndex.Builder<>(compiler);
         for (Rule rule : rules) {
             rule.patterns().forEach(p -> patterns.add(abbreviations.allowedIn(p), rule));
         }
         this.index = patterns.build();
+        this.frames = new Frames(compiler, abbreviations::allowedIn);
     }
 
     static RuleBook standard() {
@@ -40,6 +43,10 @@ final class RuleBook {
 
     PatternIndex<Rule> index() {
         return index;
+    }
+
+    Frames frames() {
+        return frames;
     }
 
     private static RuleBook load() {

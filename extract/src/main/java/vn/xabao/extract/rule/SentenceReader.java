@@ -37,11 +37,11 @@ final class SentenceReader {
 
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
     Map<Integer, Candidate> read(Line line) {
-        if (!line.mayHoldFigures(negations)) {
-            return Map.of();
+        Map<Integer, Candidate> best = new TreeMap<>();
+        if (line.mayHoldFigures(negations)) {
+            best.putAll(matched(line));
+            addLed(line, best);
         }
-        Map<Integer, Candidate> best = matched(line);
-        addLed(line, best);
         return best;
     }
 
@@ -115,8 +115,7 @@ final class SentenceReader {
         for (String slot : slots(rule)) {
             int at = match.start(slot);
             boolean zero = slot.equals("zero");
-            if (at < 0 || zero && orders.isOrder(line, at, match.end("zero"))
-                    || !zero && (!line.isQuantity(at) || isOfPlan(line, at) || ranges.isBound(line, at))) {
+            if (at < 0 || (zero ? isOrder(line, at, match.end("zero")) : !isFree(line, at))) {
                 continue;
             }
             Topics.Found topic = about(line, rule, match, at);
@@ -130,6 +129,16 @@ final class SentenceReader {
             }
         }
         return found;
+    }
+
+    /** Whether words of negation command instead of telling. */
+    boolean isOrder(Line line, int at, int end) {
+        return orders.isOrder(line, at, end);
+    }
+
+    /** Whether a number counts something itself: it is no share of a plan and no end of a range. */
+    boolean isFree(Line line, int number) {
+        return line.isQuantity(number) && !isOfPlan(line, number) && !ranges.isBound(line, number);
     }
 
     /** How the words around are about what the rule wants; null where they are not. */

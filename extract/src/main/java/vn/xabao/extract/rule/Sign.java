@@ -18,6 +18,8 @@ public enum Sign {
     CONTESTED,
     /** Another rule reads the same out of the same number. */
     CONFIRMED,
+    /** Out of the words around it by a frame, where no rule reads it. */
+    FRAMED,
     /** A rate behind its count. */
     RATE,
     PREVIOUS, TARGET, OTHER_PLACE,

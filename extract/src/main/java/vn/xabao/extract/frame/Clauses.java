@@ -1,0 +1,99 @@
+package vn.xabao.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence into the stretches in which words and numbers belong together. */
+final class Clauses {
+
+    /** What words of negation count. */
+    static final String ZERO = "zero";
+
+    private static final String BARE = "none";
+    private static final String MARKS = ",;.–-+•…:";
+
+    private final Clause clause;
+    private final Frames frames;
+    private final List<Cue> cues;
+    private final List<Cue> none;
+
+    Clauses(Clause clause, Frames frames, List<Cue> cues) {
+        this.clause = clause;
+        this.frames = frames;
+        this.cues = cues;
+        this.none = frames.none(clause);
+    }
+
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= clause.size(); i++) {
+            String word = clause.low(i);
+            if (i == clause.size() || word.equals("(") || word.equals(")") || isBreak(from, i)) {
+                add(pieces, from, i, depth);
+                depth += word.equals("(") ? 1 : word.equals(")") && depth > 0 ? -1 : 0;
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, int from, int to, int depth) {
+        if (from < to) {
+            pieces.add(new Piece(from, to, depth, targets(from, to)));
+        }
+    }
+
+    /** A colon parts only what has its own number: "Hồ sơ: nhận 97" is about dossiers. Words told as one are not parted. */
+    private boolean isBreak(int from, int i) {
+        String word = clause.low(i);
+        boolean mark = word.length() == 1 && MARKS.contains(word);
+        if (!mark && !frames.isBreak(word) || cues.stream().anyMatch(c -> c.holds(i) && c.from() < i)) {
+            return false;
+        }
+        return mark && !word.equals(":") || hasTarget(from, i) && (mark || hasTarget(i, clause.size()));
+    }
+
+    private boolean hasTarget(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isQuantity(i)) {
+                return true;
+            }
+        }
+        return none.stream().anyMatch(n -> n.isIn(from, to));
+    }
+
+    private List<Target> targets(int from, int to) {
+        List<Target> found = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Target target = clause.isQuantity(i) && !isRowNumber(i) ? number(i) : null;
+            if (target != null) {
+                found.add(target);
+            }
+            i = target == null ? i + 1 : target.end();
+        }
+        if (found.isEmpty()) {
+            none.stream().filter(n -> n.isIn(from, to)).findFirst()
+                    .ifPresent(n -> found.add(new Target(n.from(), n.to(), n.to(), ZERO)));
+        }
+        return found;
+    }
+
+    /** "1 Tổng hồ sơ tiếp nhận 845 830": the number of a row of a table. */
+    private boolean isRowNumber(int i) {
+        return i == 0 && clause.dimension(i).equals(BARE) && clause.low(i).length() <= 2 && !clause.isNumber(1)
+                && hasTarget(1, clause.size());
+    }
+
+    private Target number(int at) {
+        int end = clause.afterUnit(at);
+        String dimension = clause.dimension(at);
+        if (clause.low(end).equals("/") && clause.isQuantity(end + 1)) {
+            dimension = dimension.equals(BARE) ? clause.dimension(end + 1) : dimension;
+            end = clause.afterUnit(end + 1);
+        }
+        return new Target(at, at + 1, end, dimension);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.xabao.extract.frame;
+
+/**
+ * Words of a sentence that tell something.
+ *
+ * @param from first token
+ * @param to token after
+ * @param frame index of the frame
+ */
+record Cue(int from, int to, int frame, int facet, int value) {
+
+    boolean isIn(int start, int end) {
+        return from >= start && to <= end;
+    }
+
+    boolean holds(int token) {
+        return from <= token && token < to;
+    }
+
+    boolean isWithin(Cue other) {
+        return frame == other.frame && from >= other.from && to <= other.to && to - from < other.to - other.from;
+    }
+}

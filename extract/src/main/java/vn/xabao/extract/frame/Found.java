@@ -1,0 +1,18 @@
+package vn.xabao.extract.frame;
+
+import java.util.List;
+
+/**
+ * A number as a frame reads it.
+ *
+ * @param rule id of the reading, such as {@code frame.dossiers.dossiers_carried_over}
+ * @param number index of the number's or negation's first token
+ * @param numberEnd index after it
+ * @param from first token of what tells about it
+ * @param to token after, the unit included
+ * @param words how many tokens of it tell something
+ * @param unknown how many words around it the frame does not know
+ */
+public record Found(String rule, int version, List<String> indicators, boolean isZero, int number, int numberEnd,
+        int from, int to, int words, int unknown) {
+}

@@ -1,0 +1,150 @@
+package vn.xabao.extract.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.catalogue.Catalogue;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** A frame ready for use: facets and values are numbers, a value's number starts at 1. */
+final class Frame {
+
+    private static final int TOPIC = 0;
+
+    private final String name;
+    private final int version;
+    private final int slack;
+    private final List<String> titles;
+    private final Set<String> idle;
+    private final List<String> facets = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
+    private final List<List<String>> values = new ArrayList<>();
+    private final List<Read> reads = new ArrayList<>();
+
+    Frame(FrameFile file, List<String> idleEverywhere) {
+        name = file.name();
+        version = file.version();
+        slack = file.slack();
+        titles = file.titles().stream().map(Syllable::canonicalPhrase).toList();
+        idle = Stream.concat(file.idle().stream(), idleEverywhere.stream()).map(Syllable::canonical)
+                .collect(Collectors.toSet());
+        for (int level = 0; level < file.facets().size(); level++) {
+            for (Map.Entry<String, Map<String, List<String>>> facet : file.facets().get(level).entrySet()) {
+                facets.add(facet.getKey());
+                levels.add(level);
+                values.add(List.copyOf(facet.getValue().keySet()));
+            }
+        }
+        file.reads().forEach(r -> reads.add(read(r, file.units())));
+    }
+
+    private Read read(FrameFile.Read read, Set<String> units) {
+        read.gives().forEach(Catalogue.standard()::get);
+        long[] fits = new long[facets.size()];
+        boolean[] own = new boolean[facets.size()];
+        int last = TOPIC;
+        for (int f = 0; f < fits.length; f++) {
+            List<String> wanted = read.when().get(facets.get(f));
+            fits[f] = wanted == null ? f == TOPIC ? ~1L : 1L : bits(f, wanted);
+            last = wanted == null ? last : f;
+            own[f] = read.own().contains(facets.get(f));
+        }
+        own[last] |= read.own().isEmpty();
+        Set<String> named = new HashSet<>(read.when().keySet());
+        named.addAll(read.free());
+        named.addAll(read.own());
+        for (String facet : named) {
+            if (!facets.contains(facet)) {
+                throw new IllegalStateException("frame " + name + " has no facet " + facet);
+            }
+        }
+        read.free().forEach(f -> fits[facets.indexOf(f)] = ~0L);
+        return new Read(List.copyOf(read.gives()), fits, own, read.units().isEmpty() ? units : read.units());
+    }
+
+    private long bits(int facet, List<String> wanted) {
+        long bits = 0;
+        for (String value : wanted) {
+            int at = values.get(facet).indexOf(value);
+            if (at < 0) {
+                throw new IllegalStateException(
+                        "frame " + name + ", facet " + facets.get(facet) + ": no value " + value);
+            }
+            bits |= 1L << at + 1;
+        }
+        return bits;
+    }
+
+    String id(String indicator) {
+        return "frame." + name + "." + indicator;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int slack() {
+        return slack;
+    }
+
+    int size() {
+        return facets.size();
+    }
+
+    int level(int facet) {
+        return levels.get(facet);
+    }
+
+    int facet(String facet) {
+        return facets.indexOf(facet);
+    }
+
+    int value(int facet, String value) {
+        return values.get(facet).indexOf(value) + 1;
+    }
+
+    boolean isIdle(String word) {
+        return idle.contains(word);
+    }
+
+    /** Whether a title, its words in canonical spelling with a blank before and after, tells the topic. */
+    boolean isTitledBy(String words) {
+        return titles.stream().anyMatch(t -> words.contains(" " + t + " "));
+    }
+
+    /** The indicators of a combination; null where it is none. */
+    @Nullable
+    List<String> read(Told told, String dimension) {
+        for (Read read : reads) {
+            if (read.fits(told, dimension)) {
+                return read.gives();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a number of this unit can be of this kind at all. */
+    boolean takes(String dimension) {
+        return reads.stream().anyMatch(r -> r.units().contains(dimension));
+    }
+
+    /** @param fits by facet the values that fit, as bits; bit 0 where it must not be told */
+    private record Read(List<String> gives, long[] fits, boolean[] own, Set<String> units) {
+
+        boolean fits(Told told, String dimension) {
+            boolean any = false;
+            for (int f = 0; f < fits.length; f++) {
+                if ((fits[f] & 1L << told.value(f)) == 0) {
+                    return false;
+                }
+                any |= own[f] && told.isOwn(f);
+            }
+            return any && (units.contains(dimension) || dimension.equals(Clauses.ZERO) && !units.contains("percent"));
+        }
+    }
+}

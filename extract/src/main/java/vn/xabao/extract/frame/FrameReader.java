@@ -1,0 +1,138 @@
+package vn.xabao.extract.frame;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sentences of one document in their order: what one sentence tells may hold for the next. */
+public final class FrameReader {
+
+    private final Frames frames;
+    private final Map<Clause, List<Told>> ends = new IdentityHashMap<>();
+
+    public FrameReader(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * The numbers that a frame reads, by their place in the sentence.
+     *
+     * @param before the sentence before in the same paragraph, or what the list item hangs on
+     * @param titles titles of the sections around, words in canonical spelling with blanks around
+     */
+    public Map<Integer, Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
+        Map<Integer, Found> found = new TreeMap<>();
+        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing());
+        ends.put(clause, new Walk(clause, found).through(under(titles, start)));
+        return found;
+    }
+
+    private List<Told> nothing() {
+        return frames.all().stream().map(Told::nothing).toList();
+    }
+
+    private List<Told> under(List<String> titles, List<Told> start) {
+        List<Told> under = new ArrayList<>();
+        for (int f = 0; f < start.size(); f++) {
+            Frame frame = frames.all().get(f);
+            boolean titled = !start.get(f).hasTopic() && titles.stream().anyMatch(frame::isTitledBy);
+            under.add(titled ? start.get(f).under(1) : start.get(f));
+        }
+        return under;
+    }
+
+    /** One sentence from piece to piece. */
+    private final class Walk {
+
+        private final Clause clause;
+        private final List<Cue> cues;
+        private final Map<Integer, Found> found;
+
+        Walk(Clause clause, Map<Integer, Found> found) {
+            this.clause = clause;
+            this.cues = frames.cues(clause);
+            this.found = found;
+        }
+
+        List<Told> through(List<Told> start) {
+            List<List<Told>> open = new ArrayList<>(List.of(start));
+            for (Piece piece : new Clauses(clause, frames, cues).pieces()) {
+                while (open.size() <= piece.depth()) {
+                    open.add(open.getLast());
+                }
+                while (open.size() > piece.depth() + 1) {
+                    open.removeLast();
+                }
+                open.set(piece.depth(), after(piece, open.getLast()));
+            }
+            return open.getFirst();
+        }
+
+        private List<Told> after(Piece piece, List<Told> told) {
+            List<Told> after = new ArrayList<>(told);
+            for (int f = 0; f < after.size(); f++) {
+                List<Cue> own = in(piece.from(), piece.to(), f);
+                if (!own.isEmpty() || told.get(f).hasTopic()) {
+                    after.set(f, after(piece, f, own, told.get(f)));
+                }
+            }
+            return after;
+        }
+
+        private Told after(Piece piece, int f, List<Cue> own, Told told) {
+            if (piece.targets().isEmpty()) {
+                return told.with(own).settled();
+            }
+            boolean before = own.stream().anyMatch(c -> c.from() < piece.targets().getFirst().at());
+            Told last = told;
+            for (int t = 0; t < piece.targets().size(); t++) {
+                int from = piece.start(t, before);
+                int to = piece.end(t, before);
+                Told now = last.with(in(from, to, f));
+                read(piece.targets().get(t), f, from, to, now);
+                last = now.settled();
+            }
+            return last;
+        }
+
+        private void read(Target target, int f, int from, int to, Told told) {
+            Frame frame = frames.all().get(f);
+            List<String> indicators = told.hasOwn() ? frame.read(told, target.dimension()) : null;
+            int unknown = indicators == null ? 0 : unknown(frame, f, target, from, to);
+            if (indicators == null || unknown > frame.slack()) {
+                return;
+            }
+            List<Cue> own = in(from, to, f);
+            int words = own.stream().mapToInt(c -> c.to() - c.from()).sum();
+            int first = Math.min(target.at(), own.stream().mapToInt(Cue::from).min().orElse(target.at()));
+            int last = Math.max(target.end(), own.stream().mapToInt(Cue::to).max().orElse(target.end()));
+            Found next = new Found(frame.id(indicators.getFirst()), frame.version(), indicators,
+                    target.dimension().equals(Clauses.ZERO), target.at(), target.numberEnd(), first, last, words,
+                    unknown);
+            found.merge(target.at(), next, FrameReader::better);
+        }
+
+        private int unknown(Frame frame, int f, Target target, int from, int to) {
+            int unknown = 0;
+            for (int i = from; i < to; i++) {
+                int at = i;
+                boolean part = i >= target.at() && i < target.end() || clause.low(i).length() < 2
+                        || clause.isNumber(i) || frame.isIdle(clause.low(i));
+                unknown += part || cues.stream().anyMatch(c -> c.frame() == f && c.holds(at)) ? 0 : 1;
+            }
+            return unknown;
+        }
+
+        private List<Cue> in(int from, int to, int f) {
+            return cues.stream().filter(c -> c.frame() == f && c.isIn(from, to)).toList();
+        }
+    }
+
+    /** More words that tell something are surer than fewer, fewer that tell nothing surer than more. */
+    private static Found better(Found one, Found other) {
+        return other.words() - other.unknown() > one.words() - one.unknown() ? other : one;
+    }
+}

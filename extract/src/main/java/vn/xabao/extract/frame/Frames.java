@@ -1,0 +1,85 @@
+package vn.xabao.extract.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.xabao.extract.catalogue.Resources;
+import vn.xabao.extract.pattern.PatternCompiler;
+import vn.xabao.extract.pattern.PatternIndex;
+import vn.xabao.ingest.vietnamese.Syllable;
+
+/** All frames. To add one, write a file and name it in {@code files.yaml}. */
+public final class Frames {
+
+    private static final String ZERO = "zero";
+
+    private final List<FrameFile> files;
+    private final List<Frame> frames = new ArrayList<>();
+    private final PatternIndex<Cue> cues;
+    private final PatternIndex<String> none;
+    private final Set<String> breaks;
+
+    /** @param spelled what a pattern may look like in other spellings */
+    public Frames(PatternCompiler compiler, UnaryOperator<String> spelled) {
+        FrameFile.Names names = Resources.yaml(Frames.class, "files.yaml", FrameFile.Names.class);
+        files = names.files().stream().map(n -> Resources.yaml(Frames.class, n, FrameFile.class)).toList();
+        PatternIndex.Builder<Cue> wordings = new PatternIndex.Builder<>(compiler);
+        files.forEach(f -> add(f, names.idle(), wordings, spelled));
+        cues = wordings.build();
+        PatternIndex.Builder<String> zeroes = new PatternIndex.Builder<>(compiler);
+        names.none().forEach(n -> zeroes.add(n, n));
+        none = zeroes.build();
+        breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
+    }
+
+    private void add(FrameFile file, List<String> idle, PatternIndex.Builder<Cue> wordings,
+            UnaryOperator<String> spelled) {
+        Frame frame = new Frame(file, idle);
+        for (Map<String, Map<String, List<String>>> level : file.facets()) {
+            level.forEach((facet, values) -> values.forEach((value, patterns) -> {
+                int f = frame.facet(facet);
+                Cue meant = new Cue(0, 0, frames.size(), f, frame.value(f, value));
+                patterns.forEach(p -> wordings.add(spelled.apply(p), meant));
+            }));
+        }
+        frames.add(frame);
+    }
+
+    /** As they are written. */
+    public List<FrameFile> files() {
+        return files;
+    }
+
+    List<Frame> all() {
+        return frames;
+    }
+
+    /** Whether a word parts what is said of one number from what is said of the next. */
+    boolean isBreak(String word) {
+        return breaks.contains(word);
+    }
+
+    /** The telling words of a sentence in their order; of words within words only the longest. */
+    List<Cue> cues(Clause clause) {
+        List<Cue> found = new ArrayList<>();
+        cues.match(clause.sequence(), (meant, m) -> found
+                .add(new Cue(m.start(), m.end(), meant.frame(), meant.facet(), meant.value())));
+        return found.stream().filter(c -> found.stream().noneMatch(c::isWithin))
+                .sorted(Comparator.comparingInt(Cue::from)).toList();
+    }
+
+    /** Where words say that there is none: first token and token after. */
+    List<Cue> none(Clause clause) {
+        List<Cue> found = new ArrayList<>();
+        none.match(clause.sequence(), (_, m) -> {
+            if (m.start(ZERO) >= 0) {
+                found.add(new Cue(m.start(ZERO), m.end(ZERO), -1, 0, 0));
+            }
+        });
+        return found;
+    }
+}
