@@ -76,7 +76,7 @@ final class Clauses {
         }
         if (found.isEmpty()) {
             none.stream().filter(n -> n.isIn(from, to)).findFirst()
-                    .ifPresent(n -> found.add(new Target(n.from(), n.to(), n.to(), ZERO)));
+                    .ifPresent(n -> found.add(new Target(n.from(), n.to(), n.to(), -1, ZERO)));
         }
         return found;
     }
@@ -90,10 +90,10 @@ final class Clauses {
     private Target number(int at) {
         int end = clause.afterUnit(at);
         String dimension = clause.dimension(at);
-        if (clause.low(end).equals("/") && clause.isQuantity(end + 1)) {
-            dimension = dimension.equals(BARE) ? clause.dimension(end + 1) : dimension;
-            end = clause.afterUnit(end + 1);
+        if (!clause.low(end).equals("/") || !clause.isQuantity(end + 1)) {
+            return new Target(at, at + 1, end, -1, dimension);
         }
-        return new Target(at, at + 1, end, dimension);
+        String of = clause.dimension(end + 1);
+        return new Target(at, at + 1, clause.afterUnit(end + 1), end + 1, dimension.equals(BARE) ? of : dimension);
     }
 }

@@ -45,6 +45,7 @@ final class Frame {
 
     private Read read(FrameFile.Read read, Set<String> units) {
         read.gives().forEach(Catalogue.standard()::get);
+        read.of().forEach(Catalogue.standard()::get);
         long[] fits = new long[facets.size()];
         boolean[] own = new boolean[facets.size()];
         int last = TOPIC;
@@ -64,7 +65,8 @@ final class Frame {
             }
         }
         read.free().forEach(f -> fits[facets.indexOf(f)] = ~0L);
-        return new Read(List.copyOf(read.gives()), fits, own, read.units().isEmpty() ? units : read.units());
+        return new Read(List.copyOf(read.gives()), List.copyOf(read.of()), fits, own,
+                read.units().isEmpty() ? units : read.units());
     }
 
     private long bits(int facet, List<String> wanted) {
@@ -117,26 +119,25 @@ final class Frame {
         return titles.stream().anyMatch(t -> words.contains(" " + t + " "));
     }
 
-    /** The indicators of a combination; null where it is none. */
+    /** What a combination is; null where it is nothing. */
     @Nullable
-    List<String> read(Told told, String dimension) {
+    Read read(Told told, String dimension) {
         for (Read read : reads) {
             if (read.fits(told, dimension)) {
-                return read.gives();
+                return read;
             }
         }
         return null;
     }
 
-    /** Whether a number of this unit can be of this kind at all. */
-    boolean takes(String dimension) {
-        return reads.stream().anyMatch(r -> r.units().contains(dimension));
-    }
+    /**
+     * @param gives the indicators of the number
+     * @param of those of a second number, of which it is a part
+     * @param fits by facet the values that fit, as bits; bit 0 where it must not be told
+     */
+    record Read(List<String> gives, List<String> of, long[] fits, boolean[] own, Set<String> units) {
 
-    /** @param fits by facet the values that fit, as bits; bit 0 where it must not be told */
-    private record Read(List<String> gives, long[] fits, boolean[] own, Set<String> units) {
-
-        boolean fits(Told told, String dimension) {
+        private boolean fits(Told told, String dimension) {
             boolean any = false;
             for (int f = 0; f < fits.length; f++) {
                 if ((fits[f] & 1L << told.value(f)) == 0) {

@@ -43,11 +43,13 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
      * @param free facets that may be told or not
      * @param own facets of which the number's own clause must tell one; where none is named, the last one of {@code when}
      * @param units what the unit may measure; as the frame says where none is named
+     * @param of what the second number of "8/10 đơn" gives
      */
     public record Read(List<String> gives, Map<String, List<String>> when, Set<String> free, Set<String> own,
-            Set<String> units) {
+            Set<String> units, List<String> of) {
 
         public Read {
+            of = of == null ? List.of() : of;
             when = when == null ? Map.of() : when;
             free = free == null ? Set.of() : free;
             own = own == null ? Set.of() : own;
@@ -56,6 +58,6 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     }
 
     /** The files that are read. */
-    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> none) {
+    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> all, List<String> none) {
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one document in their order: what one sentence tells may hold for the next. */
@@ -18,15 +19,17 @@ public final class FrameReader {
     }
 
     /**
-     * The numbers that a frame reads, by their place in the sentence.
+     * The numbers that a frame reads, in the order of the frames.
      *
      * @param before the sentence before in the same paragraph, or what the list item hangs on
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
-    public Map<Integer, Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        Map<Integer, Found> found = new TreeMap<>();
+    public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
         List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing());
-        ends.put(clause, new Walk(clause, found).through(under(titles, start)));
+        Walk walk = new Walk(clause);
+        ends.put(clause, walk.through(under(titles, start)));
+        List<Found> found = new ArrayList<>(walk.found.values());
+        found.addAll(walk.beside);
         return found;
     }
 
@@ -49,12 +52,13 @@ public final class FrameReader {
 
         private final Clause clause;
         private final List<Cue> cues;
-        private final Map<Integer, Found> found;
+        private final Map<Integer, Found> found = new TreeMap<>();
+        private final List<Found> beside = new ArrayList<>();
+        private @Nullable Target last;
 
-        Walk(Clause clause, Map<Integer, Found> found) {
+        Walk(Clause clause) {
             this.clause = clause;
             this.cues = frames.cues(clause);
-            this.found = found;
         }
 
         List<Told> through(List<Told> start) {
@@ -67,6 +71,7 @@ public final class FrameReader {
                     open.removeLast();
                 }
                 open.set(piece.depth(), after(piece, open.getLast()));
+                last = piece.targets().isEmpty() ? null : piece.targets().getLast();
             }
             return open.getFirst();
         }
@@ -84,35 +89,46 @@ public final class FrameReader {
 
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
-                return told.with(own).settled();
+                Told now = told.with(own);
+                if (last != null && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
+                    read(last, f, piece.from(), piece.to(), now, true);
+                }
+                return now.settled();
             }
             boolean before = own.stream().anyMatch(c -> c.from() < piece.targets().getFirst().at());
-            Told last = told;
+            Told so = told;
             for (int t = 0; t < piece.targets().size(); t++) {
                 int from = piece.start(t, before);
                 int to = piece.end(t, before);
-                Told now = last.with(in(from, to, f));
-                read(piece.targets().get(t), f, from, to, now);
-                last = now.settled();
+                Told now = so.with(in(from, to, f));
+                read(piece.targets().get(t), f, from, to, now, false);
+                so = now.settled();
             }
-            return last;
+            return so;
         }
 
-        private void read(Target target, int f, int from, int to, Told told) {
+        private void read(Target target, int f, int from, int to, Told told, boolean also) {
             Frame frame = frames.all().get(f);
-            List<String> indicators = told.hasOwn() ? frame.read(told, target.dimension()) : null;
-            int unknown = indicators == null ? 0 : unknown(frame, f, target, from, to);
-            if (indicators == null || unknown > frame.slack()) {
+            Frame.Read read = told.hasOwn() ? frame.read(told, target.dimension()) : null;
+            int unknown = read == null ? 0 : unknown(frame, f, target, from, to);
+            if (read == null || unknown > frame.slack()) {
                 return;
             }
             List<Cue> own = in(from, to, f);
             int words = own.stream().mapToInt(c -> c.to() - c.from()).sum();
             int first = Math.min(target.at(), own.stream().mapToInt(Cue::from).min().orElse(target.at()));
-            int last = Math.max(target.end(), own.stream().mapToInt(Cue::to).max().orElse(target.end()));
-            Found next = new Found(frame.id(indicators.getFirst()), frame.version(), indicators,
-                    target.dimension().equals(Clauses.ZERO), target.at(), target.numberEnd(), first, last, words,
+            int end = Math.max(target.end(), own.stream().mapToInt(Cue::to).max().orElse(target.end()));
+            Found next = new Found(frame.id(read.gives().getFirst()), frame.version(), read.gives(),
+                    target.dimension().equals(Clauses.ZERO), also, target.at(), target.numberEnd(), from, first, end, words,
                     unknown);
+            if (also) {
+                beside.add(next);
+                return;
+            }
             found.merge(target.at(), next, FrameReader::better);
+            if (target.whole() >= 0 && !read.of().isEmpty() && found.get(target.at()) == next) {
+                found.put(target.whole(), next.of(target.whole(), read.of()));
+            }
         }
 
         private int unknown(Frame frame, int f, Target target, int from, int to) {

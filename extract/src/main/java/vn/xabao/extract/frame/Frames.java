@@ -22,6 +22,7 @@ public final class Frames {
     private final PatternIndex<Cue> cues;
     private final PatternIndex<String> none;
     private final Set<String> breaks;
+    private final Set<String> all;
 
     /** @param spelled what a pattern may look like in other spellings */
     public Frames(PatternCompiler compiler, UnaryOperator<String> spelled) {
@@ -33,6 +34,7 @@ public final class Frames {
         PatternIndex.Builder<String> zeroes = new PatternIndex.Builder<>(compiler);
         names.none().forEach(n -> zeroes.add(n, n));
         none = zeroes.build();
+        all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
@@ -61,6 +63,11 @@ public final class Frames {
     /** Whether a word parts what is said of one number from what is said of the next. */
     boolean isBreak(String word) {
         return breaks.contains(word);
+    }
+
+    /** Whether a word tells that what follows holds for all that was counted: "15 hồ sơ, đều trong hạn". */
+    boolean isAll(String word) {
+        return all.contains(word);
     }
 
     /** The telling words of a sentence in their order; of words within words only the longest. */

@@ -19,11 +19,14 @@ final class FramedReader {
     /** The best reading of each number, by the number's place in the sentence; what rules read stays. */
     Map<Integer, Candidate> read(Line line) {
         Map<Integer, Candidate> best = sentences.read(line);
-        for (Found found : frames.read(line, line.before(), line.titles()).values()) {
+        for (Found found : frames.read(line, line.before(), line.titles())) {
             boolean readable = found.isZero()
                     ? !sentences.isOrder(line, found.number(), found.numberEnd())
                     : sentences.isFree(line, found.number());
-            if (readable && best.values().stream().noneMatch(c -> isTaken(c, found))) {
+            Candidate known = best.get(found.number());
+            if (readable && found.beside() && known != null && known.isZero() == found.isZero()) {
+                best.put(found.number(), known.with(candidate(found)));
+            } else if (readable && best.values().stream().noneMatch(c -> isTaken(c, found))) {
                 best.put(found.number(), candidate(found));
             }
         }
@@ -32,7 +35,13 @@ final class FramedReader {
 
     private static boolean isTaken(Candidate known, Found found) {
         boolean same = known.number() < found.numberEnd() && found.number() < known.numberEnd();
-        return same || found.isZero() && known.isZero() && known.from() < found.to() && found.from() < known.to();
+        return same && !isAcross(known, found) || found.isZero() && known.isZero() && known.from() < found.to() && found.from() < known.to();
+    }
+
+    /** "742 hồ sơ qua mạng và 523 hồ sơ tại quầy": the rule has put words of one clause to the number of the next. */
+    private static boolean isAcross(Candidate known, Found found) {
+        return !found.isZero() && known.number() == found.number() && known.from() < found.clause()
+                && known.words() <= found.words() && !known.indicators().equals(found.indicators());
     }
 
     private static Candidate candidate(Found found) {
