@@ -15,7 +15,8 @@ import java.util.List;
  * @param words how many tokens of it tell something
  * @param unknown how many words around it the frame does not know
  */
-public record Found(String rule, int version, List<String> indicators, boolean isZero, boolean beside, int number, int numberEnd,
+public record Found(String rule, int version, List<String> indicators, boolean isZero, boolean beside, int number,
+        int numberEnd,
         int clause, int from, int to, int words, int unknown) {
 
     /** What the second number of "8/10 đơn" is. */

@@ -90,7 +90,8 @@ public final class FrameReader {
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
                 Told now = told.with(own);
-                if (last != null && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
+                if (last != null
+                        && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
                     read(last, f, piece.from(), piece.to(), now, true);
                 }
                 return now.settled();
@@ -119,7 +120,8 @@ public final class FrameReader {
             int first = Math.min(target.at(), own.stream().mapToInt(Cue::from).min().orElse(target.at()));
             int end = Math.max(target.end(), own.stream().mapToInt(Cue::to).max().orElse(target.end()));
             Found next = new Found(frame.id(read.gives().getFirst()), frame.version(), read.gives(),
-                    target.dimension().equals(Clauses.ZERO), also, target.at(), target.numberEnd(), from, first, end, words,
+                    target.dimension().equals(Clauses.ZERO), also, target.at(), target.numberEnd(), from, first, end,
+                    words,
                     unknown);
             if (also) {
                 beside.add(next);

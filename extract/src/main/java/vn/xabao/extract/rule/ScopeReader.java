@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.header.LaterTime;
 import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.report.Period;
 import vn.xabao.extract.rule.Cues.Cue;
@@ -25,14 +26,18 @@ final class ScopeReader {
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
 
+    private static final int LONGEST_LABEL = 40;
+
     private final Cues cues;
     private final Subject subject;
+    private final Period period;
     private final @Nullable Integer reportYear;
     private final @Nullable String reportSpan;
 
     ScopeReader(Cues cues, Period period, Subject subject) {
         this.cues = cues;
         this.subject = subject;
+        this.period = period;
         reportYear = period.year();
         reportSpan = period.span();
     }
@@ -40,6 +45,13 @@ final class ScopeReader {
     /** What holds at the beginning of a block that hangs on no other. */
     ScopeState start() {
         return ScopeState.START.at(subject.village(), -1);
+    }
+
+    /** The same for a block that begins "Tháng 5:" in a report on April. */
+    ScopeState opening(String block, ScopeState given) {
+        int colon = block.indexOf(':');
+        boolean later = colon > 0 && colon <= LONGEST_LABEL && LaterTime.opens(block.substring(0, colon), period);
+        return later ? given.in(Effect.TARGET, null, -1) : given;
     }
 
     SentenceScopes read(Line line, ScopeState start) {
