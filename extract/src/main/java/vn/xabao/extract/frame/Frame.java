@@ -15,6 +15,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
 final class Frame {
 
     private static final int TOPIC = 0;
+    /** In a reading's list of values: that the facet may also not be told. */
+    private static final String UNTOLD = "untold";
 
     private final String name;
     private final int version;
@@ -72,8 +74,8 @@ final class Frame {
     private long bits(int facet, List<String> wanted) {
         long bits = 0;
         for (String value : wanted) {
-            int at = values.get(facet).indexOf(value);
-            if (at < 0) {
+            int at = value.equals(UNTOLD) ? -1 : values.get(facet).indexOf(value);
+            if (at < 0 && !value.equals(UNTOLD)) {
                 throw new IllegalStateException(
                         "frame " + name + ", facet " + facets.get(facet) + ": no value " + value);
             }

@@ -39,7 +39,7 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     /**
      * A combination that is an indicator.
      *
-     * @param when by facet the values that fit; a facet that is told and not named here fits nothing
+     * @param when by facet the values that fit, {@code untold} among them where it may also not be told; a facet that is told and not named here fits nothing
      * @param free facets that may be told or not
      * @param own facets of which the number's own clause must tell one; where none is named, the last one of {@code when}
      * @param units what the unit may measure; as the frame says where none is named
