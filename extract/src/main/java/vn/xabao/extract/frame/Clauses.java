@@ -49,6 +49,9 @@ final class Clauses {
     private boolean isBreak(int from, int i) {
         String word = clause.low(i);
         boolean mark = word.length() == 1 && MARKS.contains(word);
+        if (!mark && frames.isEnd(word)) {
+            return hasTarget(from, i);
+        }
         if (!mark && !frames.isBreak(word) || cues.stream().anyMatch(c -> c.holds(i) && c.from() < i)) {
             return false;
         }

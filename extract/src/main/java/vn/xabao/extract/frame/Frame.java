@@ -68,7 +68,7 @@ final class Frame {
         }
         read.free().forEach(f -> fits[facets.indexOf(f)] = ~0L);
         return new Read(List.copyOf(read.gives()), List.copyOf(read.of()), fits, own,
-                read.units().isEmpty() ? units : read.units());
+                read.units().isEmpty() ? units : read.units(), read.now());
     }
 
     private long bits(int facet, List<String> wanted) {
@@ -137,7 +137,7 @@ final class Frame {
      * @param of those of a second number, of which it is a part
      * @param fits by facet the values that fit, as bits; bit 0 where it must not be told
      */
-    record Read(List<String> gives, List<String> of, long[] fits, boolean[] own, Set<String> units) {
+    record Read(List<String> gives, List<String> of, long[] fits, boolean[] own, Set<String> units, boolean now) {
 
         private boolean fits(Told told, String dimension) {
             boolean any = false;

@@ -44,9 +44,10 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
      * @param own facets of which the number's own clause must tell one; where none is named, the last one of {@code when}
      * @param units what the unit may measure; as the frame says where none is named
      * @param of what the second number of "8/10 đơn" gives
+     * @param now whether it is of the report's own time though words of another time tell it: "năm trước chuyển sang"
      */
     public record Read(List<String> gives, Map<String, List<String>> when, Set<String> free, Set<String> own,
-            Set<String> units, List<String> of) {
+            Set<String> units, List<String> of, boolean now) {
 
         public Read {
             of = of == null ? List.of() : of;
@@ -58,6 +59,6 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     }
 
     /** The files that are read. */
-    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> all, List<String> none) {
+    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> ends, List<String> all, List<String> none) {
     }
 }

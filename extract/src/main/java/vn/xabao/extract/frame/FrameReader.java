@@ -121,8 +121,7 @@ public final class FrameReader {
             int end = Math.max(target.end(), own.stream().mapToInt(Cue::to).max().orElse(target.end()));
             Found next = new Found(frame.id(read.gives().getFirst()), frame.version(), read.gives(),
                     target.dimension().equals(Clauses.ZERO), also, target.at(), target.numberEnd(), from, first, end,
-                    words,
-                    unknown);
+                    words, unknown, read.now());
             if (also) {
                 beside.add(next);
                 return;

@@ -22,6 +22,7 @@ public final class Frames {
     private final PatternIndex<Cue> cues;
     private final PatternIndex<String> none;
     private final Set<String> breaks;
+    private final Set<String> ends;
     private final Set<String> all;
 
     /** @param spelled what a pattern may look like in other spellings */
@@ -34,6 +35,7 @@ public final class Frames {
         PatternIndex.Builder<String> zeroes = new PatternIndex.Builder<>(compiler);
         names.none().forEach(n -> zeroes.add(n, n));
         none = zeroes.build();
+        ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
@@ -63,6 +65,11 @@ public final class Frames {
     /** Whether a word parts what is said of one number from what is said of the next. */
     boolean isBreak(String word) {
         return breaks.contains(word);
+    }
+
+    /** Whether what follows a word no longer tells of the number before it: "01 đơn vì thiếu địa chỉ". */
+    boolean isEnd(String word) {
+        return ends.contains(word);
     }
 
     /** Whether a word tells that what follows holds for all that was counted: "15 hồ sơ, đều trong hạn". */

@@ -198,7 +198,8 @@ final class SentenceScopes {
             int before = beforeCompared(i);
             if (before < i) {
                 i = before;
-            } else if (cues.isChangeLink(line.low(i)) || isApproximate(i)) {
+            } else if (cues.sign(line.low(i), line.low(i + 1)) == 0
+                    && (cues.isChangeLink(line.low(i)) || isApproximate(i))) {
                 i--;
             } else {
                 break;
