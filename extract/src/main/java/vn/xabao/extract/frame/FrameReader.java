@@ -112,7 +112,7 @@ public final class FrameReader {
             Frame frame = frames.all().get(f);
             Frame.Read read = told.hasOwn() ? frame.read(told, target.dimension()) : null;
             int unknown = read == null ? 0 : unknown(frame, f, target, from, to);
-            if (read == null || unknown > frame.slack()) {
+            if (read == null || unknown > slack(frame, target)) {
                 return;
             }
             List<Cue> own = in(from, to, f);
@@ -130,6 +130,11 @@ public final class FrameReader {
             if (target.whole() >= 0 && !read.of().isEmpty() && found.get(target.at()) == next) {
                 found.put(target.whole(), next.of(target.whole(), read.of()));
             }
+        }
+
+        /** "Không có giấy tờ": what there is none of must be known. */
+        private int slack(Frame frame, Target target) {
+            return target.dimension().equals(Clauses.ZERO) ? 0 : frame.slack();
         }
 
         private int unknown(Frame frame, int f, Target target, int from, int to) {
