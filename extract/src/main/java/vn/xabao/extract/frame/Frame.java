@@ -21,6 +21,7 @@ final class Frame {
     private final String name;
     private final int version;
     private final int slack;
+    private final boolean lasting;
     private final List<String> titles;
     private final Set<String> idle;
     private final List<String> facets = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Frame {
         name = file.name();
         version = file.version();
         slack = file.slack();
+        lasting = file.lasting();
         titles = file.titles().stream().map(Syllable::canonicalPhrase).toList();
         idle = Stream.concat(file.idle().stream(), idleEverywhere.stream()).map(Syllable::canonical)
                 .collect(Collectors.toSet());
@@ -94,6 +96,11 @@ final class Frame {
 
     int slack() {
         return slack;
+    }
+
+    /** Whether numbers of one sentence may be other values of what the sentence before told. */
+    boolean isLasting() {
+        return lasting;
     }
 
     int size() {

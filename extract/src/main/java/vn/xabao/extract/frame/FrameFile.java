@@ -14,6 +14,7 @@ import java.util.Set;
  * @param units what the unit of a number may measure, for readings that do not say it themselves
  * @param idle words that change nothing
  * @param slack how many words that the frame does not know may stand around a number
+ * @param lasting whether values of other times and plans may follow in the next sentence
  * @param facets by level the facets, by facet the values, by value its wordings in the language of the rules' patterns.
  *            The first level has the topic alone: without it nothing is read. A new value takes back what was told at its
  *            own and at later levels.
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param ignores texts in which this frame must read nothing
  */
 public record FrameFile(String name, int version, List<String> titles, Set<String> units, List<String> idle,
-        int slack, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads, List<Example> matches,
+        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads, List<Example> matches,
         List<String> ignores) {
 
     public FrameFile {
@@ -59,6 +60,7 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     }
 
     /** The files that are read. */
-    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> ends, List<String> all, List<String> none) {
+    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> ends, List<String> all,
+            List<String> again, List<String> none) {
     }
 }

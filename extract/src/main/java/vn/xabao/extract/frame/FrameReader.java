@@ -25,7 +25,7 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing());
+        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
         Walk walk = new Walk(clause);
         ends.put(clause, walk.through(under(titles, start)));
         List<Found> found = new ArrayList<>(walk.found.values());
@@ -54,11 +54,15 @@ public final class FrameReader {
         private final List<Cue> cues;
         private final Map<Integer, Found> found = new TreeMap<>();
         private final List<Found> beside = new ArrayList<>();
+        private final List<Cue> again;
         private @Nullable Target last;
+        /** Where the clause before began, if it has no number. */
+        private int lead;
 
         Walk(Clause clause) {
             this.clause = clause;
             this.cues = frames.cues(clause);
+            this.again = frames.again(clause);
         }
 
         List<Told> through(List<Told> start) {
@@ -72,6 +76,7 @@ public final class FrameReader {
                 }
                 open.set(piece.depth(), after(piece, open.getLast()));
                 last = piece.targets().isEmpty() ? null : piece.targets().getLast();
+                lead = last == null ? piece.from() : piece.to();
             }
             return open.getFirst();
         }
@@ -101,19 +106,39 @@ public final class FrameReader {
             for (int t = 0; t < piece.targets().size(); t++) {
                 int from = piece.start(t, before);
                 int to = piece.end(t, before);
+                Target target = piece.targets().get(t);
                 Told now = so.with(in(from, to, f));
-                read(piece.targets().get(t), f, from, to, now, false);
-                so = now.settled();
+                Frame.Read read = read(target, f, from, to, now, false);
+                read = read == null && tellsNothing(f, from, to)
+                        ? repeat(target, f, t == 0 ? Math.min(lead, from) : from, from, to, so)
+                        : read;
+                so = now.settled().after(read, target.dimension());
             }
             return so;
         }
 
-        private void read(Target target, int f, int from, int to, Told told, boolean also) {
+        /** Whether the words around a number tell no more than the topic. */
+        private boolean tellsNothing(int f, int from, int to) {
+            return in(from, to, f).stream().allMatch(c -> c.facet() == 0);
+        }
+
+        /** "40 chiếc; năm ngoái 36 chiếc": what the last number of this unit was, where words lead to another value. */
+        private Frame.@Nullable Read repeat(Target target, int f, int lead, int from, int to, Told told) {
+            boolean leads = again.stream().anyMatch(c -> c.isIn(lead, to));
+            return leads ? read(told.again(target.dimension()), target, f, from, to, false) : null;
+        }
+
+        private Frame.@Nullable Read read(Target target, int f, int from, int to, Told told, boolean also) {
+            return read(told.hasOwn() ? frames.all().get(f).read(told, target.dimension()) : null, target, f, from, to,
+                    also);
+        }
+
+        private Frame.@Nullable Read read(Frame.@Nullable Read read, Target target, int f, int from, int to,
+                boolean also) {
             Frame frame = frames.all().get(f);
-            Frame.Read read = told.hasOwn() ? frame.read(told, target.dimension()) : null;
             int unknown = read == null ? 0 : unknown(frame, f, target, from, to);
             if (read == null || unknown > slack(frame, target)) {
-                return;
+                return null;
             }
             List<Cue> own = in(from, to, f);
             int words = own.stream().mapToInt(c -> c.to() - c.from()).sum();
@@ -124,12 +149,13 @@ public final class FrameReader {
                     words, unknown, read.now());
             if (also) {
                 beside.add(next);
-                return;
+                return read;
             }
             found.merge(target.at(), next, FrameReader::better);
             if (target.whole() >= 0 && !read.of().isEmpty() && found.get(target.at()) == next) {
                 found.put(target.whole(), next.of(target.whole(), read.of()));
             }
+            return read;
         }
 
         /** "Không có giấy tờ": what there is none of must be known. */
@@ -143,7 +169,8 @@ public final class FrameReader {
                 int at = i;
                 boolean part = i >= target.at() && i < target.end() || clause.low(i).length() < 2
                         || clause.isNumber(i) || frame.isIdle(clause.low(i));
-                unknown += part || cues.stream().anyMatch(c -> c.frame() == f && c.holds(at)) ? 0 : 1;
+                unknown += part || cues.stream().anyMatch(c -> c.frame() == f && c.holds(at))
+                        || again.stream().anyMatch(c -> c.holds(at)) ? 0 : 1;
             }
             return unknown;
         }

@@ -21,6 +21,7 @@ public final class Frames {
     private final List<Frame> frames = new ArrayList<>();
     private final PatternIndex<Cue> cues;
     private final PatternIndex<String> none;
+    private final PatternIndex<String> again;
     private final Set<String> breaks;
     private final Set<String> ends;
     private final Set<String> all;
@@ -36,6 +37,9 @@ public final class Frames {
         names.none().forEach(n -> zeroes.add(n, n));
         none = zeroes.build();
         ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
+        PatternIndex.Builder<String> times = new PatternIndex.Builder<>(compiler);
+        names.again().forEach(a -> times.add(a, a));
+        again = times.build();
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
@@ -84,6 +88,13 @@ public final class Frames {
                 .add(new Cue(m.start(), m.end(), meant.frame(), meant.facet(), meant.value())));
         return found.stream().filter(c -> found.stream().noneMatch(c::isWithin))
                 .sorted(Comparator.comparingInt(Cue::from)).toList();
+    }
+
+    /** Words that lead to another value of what was counted before: "năm ngoái 36 chiếc". */
+    List<Cue> again(Clause clause) {
+        List<Cue> found = new ArrayList<>();
+        again.match(clause.sequence(), (_, m) -> found.add(new Cue(m.start(), m.end(), -1, 0, 0)));
+        return found;
     }
 
     /** Where words say that there is none: first token and token after. */

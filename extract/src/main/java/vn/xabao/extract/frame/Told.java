@@ -1,6 +1,8 @@
 package vn.xabao.extract.frame;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is told about a number in one frame, facet by facet. */
 final class Told {
@@ -11,15 +13,17 @@ final class Told {
     private final Frame frame;
     private final int[] values;
     private final boolean[] own;
+    private final List<Frame.Read> reads;
 
-    private Told(Frame frame, int[] values) {
+    private Told(Frame frame, int[] values, List<Frame.Read> reads) {
         this.frame = frame;
         this.values = values;
         this.own = new boolean[values.length];
+        this.reads = reads;
     }
 
     static Told nothing(Frame frame) {
-        return new Told(frame, new int[frame.size()]);
+        return new Told(frame, new int[frame.size()], List.of());
     }
 
     int value(int facet) {
@@ -45,14 +49,14 @@ final class Told {
 
     /** The same when a title has told the topic. */
     Told under(int topic) {
-        Told under = new Told(frame, values.clone());
+        Told under = new Told(frame, values.clone(), reads);
         under.values[0] = topic;
         return under;
     }
 
     /** What is told after some words more: they take back what other words told before at their level and below. */
     Told with(List<Cue> cues) {
-        Told told = new Told(frame, values.clone());
+        Told told = new Told(frame, values.clone(), reads);
         int level = Integer.MAX_VALUE;
         for (Cue cue : cues) {
             int f = cue.facet();
@@ -79,6 +83,26 @@ final class Told {
         for (int f = 0; f < kept.length; f++) {
             kept[f] = kept[f] == MANY ? 0 : kept[f];
         }
-        return new Told(frame, kept);
+        return new Told(frame, kept, reads);
+    }
+
+    /** The same after a number was read, or, for null, one of this unit was not. */
+    Told after(Frame.@Nullable Read read, String dimension) {
+        List<Frame.Read> known = new ArrayList<>(reads);
+        known.removeIf(r -> r.equals(read) || read == null && r.units().contains(dimension));
+        if (read != null) {
+            known.add(read);
+        }
+        return new Told(frame, values.clone(), List.copyOf(known));
+    }
+
+    /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
+    Told carried() {
+        return frame.isLasting() ? this : new Told(frame, values.clone(), List.of());
+    }
+
+    /** What the last number of this unit was; null where there was none. */
+    Frame.@Nullable Read again(String dimension) {
+        return reads.reversed().stream().filter(r -> r.units().contains(dimension)).findFirst().orElse(null);
     }
 }
