@@ -20,6 +20,7 @@ final class Fingerprint {
             "check/relations.yaml",
             "check/words.yaml",
             "frame/files.yaml", "frame/one_stop.yaml",
+            "frame/cash_given.yaml", "frame/consultations.yaml", "frame/danvan_groups.yaml", "frame/dialogue.yaml", "frame/fund_for_poor.yaml", "frame/labour_given.yaml", "frame/land_area.yaml", "frame/land_given.yaml", "frame/population.yaml", "frame/posting.yaml", "frame/roads_built.yaml", "frame/skilful_models.yaml", "frame/supervision.yaml", "frame/village_meetings.yaml",
             "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
             "gazetteer/provinces_2024.tsv", "gazetteer/provinces_2025.tsv", "gazetteer/successors.tsv",
             "gazetteer/type_words.tsv", "header/document.yaml", "header/period.yaml", "header/place.yaml",
