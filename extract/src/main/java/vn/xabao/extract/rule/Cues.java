@@ -47,6 +47,10 @@ final class Cues {
                 comparative ? file.comparatives().getOrDefault(word, 0) : Integer.valueOf(0));
     }
 
+    boolean isThan(String word) {
+        return word.equals(file.than());
+    }
+
     boolean isChangeLink(String word) {
         return file.changeLinks().contains(word);
     }

@@ -192,20 +192,27 @@ final class SentenceScopes {
                 .map(e -> state.in(Effect.PREVIOUS, e.words(), paren + 1)).orElse(state);
     }
 
+    /** "Hơn quý trước 05 đơn": what is more than another time's is an increase. */
     private int changeSign(int number) {
         int i = number - 1;
+        boolean more = false;
         while (i >= 0) {
             int before = beforeCompared(i);
             if (before < i) {
+                more |= cues.isThan(line.low(before + 1));
                 i = before;
-            } else if (cues.sign(line.low(i), line.low(i + 1)) == 0
-                    && (cues.isChangeLink(line.low(i)) || isApproximate(i))) {
+            } else if (signAt(i) == 0 && (cues.isChangeLink(line.low(i)) || isApproximate(i))) {
                 i--;
             } else {
                 break;
             }
         }
-        return i >= 0 ? cues.sign(line.low(i), line.low(i + 1)) : 0;
+        int sign = i >= 0 ? signAt(i) : 0;
+        return sign == 0 && more ? 1 : sign;
+    }
+
+    private int signAt(int i) {
+        return cues.sign(line.low(i), line.low(i + 1));
     }
 
     /** "Giảm so với cùng kỳ 05 đơn": the words of comparison are passed over. */
