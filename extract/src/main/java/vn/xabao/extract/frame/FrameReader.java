@@ -79,7 +79,7 @@ public final class FrameReader {
         private List<Told> after(Piece piece, List<Told> told) {
             List<Told> after = new ArrayList<>(told);
             for (int f = 0; f < after.size(); f++) {
-                List<Cue> own = in(piece.from(), piece.to(), f);
+                List<Cue> own = own(piece, f);
                 if (!own.isEmpty() || told.get(f).hasTopic()) {
                     after.set(f, after(piece, f, own, told.get(f)));
                 }
@@ -87,9 +87,30 @@ public final class FrameReader {
             return after;
         }
 
+        private List<Cue> own(Piece piece, int f) {
+            List<Cue> own = new ArrayList<>(piece.lead() == null || piece.targets().isEmpty()
+                    ? List.of()
+                    : own(piece.lead(), f));
+            own.addAll(in(piece.from(), piece.to(), f));
+            return own;
+        }
+
+        /** "Trồng rừng: đã khai thác 395 ha": what stands behind a colon is told later than what stands before. */
+        private Told told(Told before, List<Cue> own) {
+            int colon = own.isEmpty() ? 0 : own.getLast().from();
+            while (colon > 0 && !clause.low(colon).equals(":")) {
+                colon--;
+            }
+            int at = colon;
+            List<Cue> label = own.stream().filter(c -> c.to() <= at).toList();
+            return label.isEmpty()
+                    ? before.with(own)
+                    : before.with(label).then(own.stream().filter(c -> c.to() > at).toList());
+        }
+
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
-                Told now = told.with(own);
+                Told now = told(told, own);
                 if (last != null
                         && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
                     read(last, f, piece.from(), piece.to(), now, true);
@@ -101,7 +122,8 @@ public final class FrameReader {
             for (int t = 0; t < piece.targets().size(); t++) {
                 int from = piece.start(t, before);
                 int to = piece.end(t, before);
-                Told now = so.with(in(from, to, f));
+                List<Cue> telling = t == 0 ? own.stream().filter(c -> c.to() <= to).toList() : in(from, to, f);
+                Told now = told(so, telling);
                 read(piece.targets().get(t), f, from, to, now, false);
                 so = now.settled();
             }
