@@ -123,7 +123,9 @@ public final class FrameReader {
                 int from = piece.start(t, before);
                 int to = piece.end(t, before);
                 List<Cue> telling = t == 0 ? own.stream().filter(c -> c.to() <= to).toList() : in(from, to, f);
-                Told now = told(so, telling);
+                boolean strange = telling.isEmpty()
+                        && unknown(frames.all().get(f), f, piece.targets().get(t), from, to) > frames.all().get(f).slack();
+                Told now = strange ? Told.nothing(frames.all().get(f)) : told(so, telling);
                 read(piece.targets().get(t), f, from, to, now, false);
                 so = now.settled();
             }
