@@ -65,7 +65,7 @@ final class Bridge {
     /** A rule with a scope of its own tells nothing of other times. */
     private boolean isSameUnit(Candidate c, int number) {
         String dimension = family(number);
-        String counted = c.isZero()
+        String counted = c.isZero() || !line.isNumber(c.number())
                 ? Catalogue.standard().get(c.indicators().getFirst()).unit()
                 : family(c.number());
         return !dimension.equals("none") && !dimension.equals("thing") && dimension.equals(counted)
