@@ -30,7 +30,7 @@ public final class LedgerAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Block block = document.blocks().get(sentence.get(Keys.BlockIndex.class));
             for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-                if (TokenKind.valueOf(token.get(Keys.Kind.class)).isNumeral() && hasDigit(token.word())) {
+                if (hasDigit(token.word()) && TokenKind.valueOf(token.get(Keys.Kind.class)).isNumeral()) {
                     account.add(classOf(token, block, figures), token);
                 }
             }

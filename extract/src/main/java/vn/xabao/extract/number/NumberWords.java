@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.KnownWords;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Numbers written as words, up to the thousands: {@code ba trăm mười hai} is 312. */
@@ -45,7 +46,7 @@ final class NumberWords {
     /** The scale that a number's words end in, null for none. */
     @Nullable
     Long scaleOf(String number) {
-        return scales.get(Syllable.canonical(number.substring(number.lastIndexOf(' ') + 1)));
+        return scales.get(KnownWords.canonical(number.substring(number.lastIndexOf(' ') + 1)));
     }
 
     /** The word for billion followed by this one means a share. */
@@ -56,6 +57,10 @@ final class NumberWords {
     /** The number that starts at a token, or null. */
     @Nullable
     Found at(List<CoreLabel> tokens, int from) {
+        String first = tokens.get(from).get(Keys.Low.class);
+        if (!digits.containsKey(first) && !ten.contains(first)) {
+            return null;
+        }
         Reading r = new Reading(tokens, from);
         if (r.isYear()) {
             return null;

@@ -5,7 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.TokenSequence;
@@ -24,6 +24,7 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_LEAD = 14;
     private static final String STOPS = ".,;:()";
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
         return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
@@ -61,7 +62,12 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
 
     /** Index of the first number that may be a quantity; -1 where there is none. */
     int firstQuantity() {
-        return IntStream.range(0, size()).filter(this::isQuantity).findFirst().orElse(-1);
+        for (int i = 0; i < size(); i++) {
+            if (isQuantity(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The short label before it that leads in its list and this line, its mark left out; null where there is none. */
@@ -77,18 +83,13 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
 
     /** "Đã hướng dẫn 03": a word stands right before the number. A long number without points may be a code or a year. */
     boolean isLabelled(int number) {
-        boolean code = low(number).matches("\\d{4,}");
+        boolean code = LONG_NUMBER.matcher(low(number)).matches();
         return !code && number > 0 && tokens.get(number - 1).get(Keys.Kind.class).equals(TokenKind.WORD.name())
                 && low(number - 1).length() > 1;
     }
 
     boolean hasQuantity() {
-        for (int i = 0; i < size(); i++) {
-            if (isQuantity(i)) {
-                return true;
-            }
-        }
-        return false;
+        return firstQuantity() >= 0;
     }
 
     /** Without a number and without a word of negation nothing is stated. */
@@ -134,8 +135,16 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         while (to < size() && !parts(to)) {
             to++;
         }
-        return IntStream.concat(IntStream.range(from, start), IntStream.range(end, to))
-                .anyMatch(i -> Phrases.startsAt(tokens, i, phrases));
+        return startsIn(from, start, phrases) || startsIn(end, to, phrases);
+    }
+
+    private boolean startsIn(int from, int to, List<String> phrases) {
+        for (int i = from; i < to; i++) {
+            if (Phrases.startsAt(tokens, i, phrases)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parts(int i) {

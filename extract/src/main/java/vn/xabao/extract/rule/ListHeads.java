@@ -3,6 +3,7 @@ package vn.xabao.extract.rule;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
@@ -17,6 +18,9 @@ final class ListHeads {
     private static final String BULLETS = "-–—+*•●▪◦·";
     private static final String PLAIN = "";
     private static final String ITEM = "item";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+    private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
     private static final int SHORT = 120;
     private static final int LONGEST_ITEM = 25;
 
@@ -77,7 +81,8 @@ final class ListHeads {
     private static String marker(Block.Role role, CoreLabel first) {
         String word = first.word();
         if (first.get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name())) {
-            return word.replaceAll("\\d+", "1").replaceAll("[IVX]+", "I").replaceAll("\\p{Ll}", "a");
+            String arabic = DIGITS.matcher(word).replaceAll("1");
+            return SMALL_LETTER.matcher(ROMAN.matcher(arabic).replaceAll("I")).replaceAll("a");
         }
         if (BULLETS.indexOf(word.charAt(0)) >= 0) {
             return word.replace('–', '-').replace('—', '-');

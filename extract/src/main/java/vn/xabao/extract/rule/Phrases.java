@@ -40,8 +40,12 @@ final class Phrases {
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        String first = tokens.get(at).get(Keys.Low.class);
         for (String phrase : phrases) {
-            if (is(tokens, at, phrase)) {
+            if (phrase.startsWith(first) && is(tokens, at, phrase)) {
                 return true;
             }
         }
