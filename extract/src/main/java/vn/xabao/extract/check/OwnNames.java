@@ -43,7 +43,7 @@ final class OwnNames implements Check {
         Text text = new Text(material, body(material.text()), ownKeys(place));
         Map<String, Set<String>> quotes = new LinkedHashMap<>();
         for (String type : names.types()) {
-            for (int at = text.next(type, 0); at >= 0; at = text.next(type, at + 1)) {
+            for (int at = text.next(type, 0); at >= 0; at = text.next(type, at)) {
                 Quote quote = foreign(text, type, at);
                 if (quote != null) {
                     quotes.computeIfAbsent(quote.foreign(), k -> new LinkedHashSet<>()).add(quote.words());
@@ -62,17 +62,20 @@ final class OwnNames implements Check {
     /** @param own keys of the names that are the report's own */
     private record Text(Material material, String text, Set<String> own) {
 
-        /** Where words in lower case stand next in any case; -1 for nowhere. */
+        /** Where words in lower case stand next behind a blank, in any case; -1 for nowhere. */
         int next(String words, int from) {
-            for (int at = from; at <= text.length() - words.length(); at++) {
-                if (Character.toLowerCase(text.charAt(at)) == words.charAt(0) && has(words, at)) {
-                    return at;
+            for (int blank = text.indexOf(' ', from); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+                if (has(words, blank + 1)) {
+                    return blank + 1;
                 }
             }
             return -1;
         }
 
         boolean has(String words, int at) {
+            if (at + words.length() > text.length()) {
+                return false;
+            }
             for (int i = 0; i < words.length(); i++) {
                 if (Character.toLowerCase(text.charAt(at + i)) != words.charAt(i)) {
                     return false;
@@ -132,7 +135,7 @@ final class OwnNames implements Check {
     private int bodyStart(Text text, int type) {
         for (String words : names.body()) {
             int from = type - 1 - words.length();
-            if (from >= 0 && text.text().charAt(type - 1) == ' ' && text.has(words, from)
+            if (from >= 0 && text.has(words, from)
                     && (from == 0 || !Character.isLetter(text.text().charAt(from - 1)))) {
                 return from;
             }
