@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import vn.xabao.extract.token.TokenKind;
 /**
  * A sentence with what lies around it.
  *
+ * @param patterned gives the tokens as patterns see them
  * @param before the sentence before in the same block; for the first one of a list item what the item hangs on, or null
  * @param sections the sections it stands in, outermost first
  */
-record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections) {
+record Line(List<CoreLabel> tokens, Supplier<TokenSequence> patterned, @Nullable Line before,
+        List<Section> sections) {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_LEAD = 14;
@@ -27,8 +30,13 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
-        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
+        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), () -> TokenSequence.of(sentence), before,
                 sections);
+    }
+
+    /** The tokens as patterns see them; many sentences hold nothing that a pattern is tried on. */
+    TokenSequence sequence() {
+        return patterned.get();
     }
 
     CoreLabel token(int i) {
@@ -78,7 +86,8 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         }
         boolean marked = low(0).length() == 1 && !Character.isLetterOrDigit(low(0).charAt(0));
         List<CoreLabel> joined = Stream.concat(before.tokens.stream(), tokens.stream().skip(marked ? 1 : 0)).toList();
-        return new Line(joined, TokenSequence.of(joined), before.before, sections);
+        TokenSequence sequence = TokenSequence.of(joined);
+        return new Line(joined, () -> sequence, before.before, sections);
     }
 
     /** "Đã hướng dẫn 03": a word stands right before the number. A long number without points may be a code or a year. */

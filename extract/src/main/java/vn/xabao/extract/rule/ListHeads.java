@@ -3,7 +3,6 @@ package vn.xabao.extract.rule;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.extract.token.TokenKind;
@@ -16,11 +15,9 @@ import vn.xabao.ingest.document.Block;
 final class ListHeads {
 
     private static final String BULLETS = "-–—+*•●▪◦·";
+    private static final String ROMAN = "IVX";
     private static final String PLAIN = "";
     private static final String ITEM = "item";
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
-    private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
     private static final int SHORT = 120;
     private static final int LONGEST_ITEM = 25;
 
@@ -81,13 +78,28 @@ final class ListHeads {
     private static String marker(Block.Role role, CoreLabel first) {
         String word = first.word();
         if (first.get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name())) {
-            String arabic = DIGITS.matcher(word).replaceAll("1");
-            return SMALL_LETTER.matcher(ROMAN.matcher(arabic).replaceAll("I")).replaceAll("a");
+            return kindOf(word);
         }
         if (BULLETS.indexOf(word.charAt(0)) >= 0) {
             return word.replace('–', '-').replace('—', '-');
         }
         return role == Block.Role.LIST_ITEM ? ITEM : PLAIN;
+    }
+
+    /** "1.1" for 3.12, "I." for XIV., "a)" for b). */
+    private static String kindOf(String number) {
+        StringBuilder kind = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            char sign = c >= '0' && c <= '9'
+                    ? '1'
+                    : ROMAN.indexOf(c) >= 0 ? 'I' : Character.getType(c) == Character.LOWERCASE_LETTER ? 'a' : c;
+            boolean goesOn = (sign == '1' || sign == 'I') && !kind.isEmpty() && kind.charAt(kind.length() - 1) == sign;
+            if (!goesOn) {
+                kind.append(sign);
+            }
+        }
+        return kind.toString();
     }
 
     /**
