@@ -64,18 +64,24 @@ final class OwnNames implements Check {
 
         /** Where words in lower case stand next behind a blank, in any case; -1 for nowhere. */
         int next(String words, int from) {
-            for (int blank = text.indexOf(' ', from); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-                if (has(words, blank + 1)) {
-                    return blank + 1;
+            char small = words.charAt(0);
+            char capital = Character.toUpperCase(small);
+            int last = text.length() - words.length();
+            for (int at = after(from); at > 0 && at <= last; at = after(at)) {
+                char c = text.charAt(at);
+                if ((c == small || c == capital) && has(words, at)) {
+                    return at;
                 }
             }
             return -1;
         }
 
+        /** What follows the next blank; 0 where there is none. */
+        private int after(int from) {
+            return text.indexOf(' ', from) + 1;
+        }
+
         boolean has(String words, int at) {
-            if (at + words.length() > text.length()) {
-                return false;
-            }
             for (int i = 0; i < words.length(); i++) {
                 if (Character.toLowerCase(text.charAt(at + i)) != words.charAt(i)) {
                     return false;
