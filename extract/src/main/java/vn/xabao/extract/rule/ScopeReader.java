@@ -22,6 +22,7 @@ final class ScopeReader {
     private static final Set<String> FROM_NEW_YEAR = Set.of("year", "first_half", "9_months", "q1", "month_1",
             "other");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
@@ -66,11 +67,22 @@ final class ScopeReader {
                 }
             }
         }
-        List<Event> wide = events.stream().filter(e -> e.end() - e.at() > 1 && !e.number()).toList();
-        events.removeIf(e -> !e.number() && wide.stream().anyMatch(w -> w != e && e.at() >= w.at() && e.at() < w.end()
-                && e.end() <= w.end() && e.end() - e.at() < w.end() - w.at()));
+        List<Event> all = List.copyOf(events);
+        events.removeIf(e -> !e.number() && isInside(e, all));
         events.sort(Comparator.comparingInt(Event::at));
         return new SentenceScopes(line, events, start, cues);
+    }
+
+    /** Whether a longer cue holds a cue. */
+    private static boolean isInside(Event e, List<Event> all) {
+        for (Event w : all) {
+            boolean wide = w.end() - w.at() > 1 && !w.number();
+            if (wide && e.at() >= w.at() && e.at() < w.end() && e.end() <= w.end()
+                    && e.end() - e.at() < w.end() - w.at()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Line line, Cue cue, Match match, List<Event> events) {
@@ -120,7 +132,7 @@ final class ScopeReader {
 
     private static @Nullable Integer year(Match match) {
         String text = match.text("year");
-        return text == null || !text.matches("(19|20)\\d{2}") ? null : Integer.valueOf(text);
+        return text == null || !YEAR.matcher(text).matches() ? null : Integer.valueOf(text);
     }
 
     /** A month or quarter other than the one of a monthly or quarterly report. */
