@@ -53,7 +53,8 @@ final class Clauses {
             i--;
         }
         boolean near = i >= 0 && pieces.get(i).depth() == depth && pieces.get(i).targets().isEmpty();
-        boolean joined = clause.low(from - 1).equals(")") || clause.low(from - 1).equals(",") && clause.isQuantity(from);
+        boolean joined = clause.low(from - 1).equals(")")
+                || clause.low(from - 1).equals(",") && clause.isQuantity(from);
         return near && joined ? pieces.get(i) : null;
     }
 

@@ -25,7 +25,9 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
+        List<Told> start = before == null
+                ? nothing()
+                : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
         Walk walk = new Walk(clause);
         ends.put(clause, walk.through(under(titles, start)));
         List<Found> found = new ArrayList<>(walk.found.values());
