@@ -23,6 +23,8 @@ final class Frame {
     private final int slack;
     private final boolean lasting;
     private final List<String> titles;
+    private final List<String> notTitled;
+    private final Set<String> brief;
     private final Set<String> idle;
     private final List<String> facets = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
@@ -35,6 +37,8 @@ final class Frame {
         slack = file.slack();
         lasting = file.lasting();
         titles = file.titles().stream().map(Syllable::canonicalPhrase).toList();
+        notTitled = file.notTitled().stream().map(Syllable::canonicalPhrase).toList();
+        brief = file.brief();
         idle = Stream.concat(file.idle().stream(), idleEverywhere.stream()).map(Syllable::canonical)
                 .collect(Collectors.toSet());
         for (int level = 0; level < file.facets().size(); level++) {
@@ -126,6 +130,16 @@ final class Frame {
     /** Whether a title, its words in canonical spelling with a blank before and after, tells the topic. */
     boolean isTitledBy(String words) {
         return titles.stream().anyMatch(t -> words.contains(" " + t + " "));
+    }
+
+    /** Whether a title tells that its numbers are none that this frame reads. */
+    boolean isClosedBy(String words) {
+        return notTitled.stream().anyMatch(t -> words.contains(" " + t + " "));
+    }
+
+    /** Whether a facet is told for its sentence alone. */
+    boolean isBrief(int facet) {
+        return brief.contains(facets.get(facet));
     }
 
     /** What a combination is; null where it is nothing. */

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param idle words that change nothing
  * @param slack how many words that the frame does not know may stand around a number
  * @param lasting whether values of other times and plans may follow in the next sentence
+ * @param notTitled phrases in the title of a section that tell that its numbers are parts or something else
+ * @param brief facets that are told for their sentence alone, unless a list follows
  * @param facets by level the facets, by facet the values, by value its wordings in the language of the rules' patterns.
  *            The first level has the topic alone: without it nothing is read. A new value takes back what was told at its
  *            own and at later levels.
@@ -23,12 +25,14 @@ import java.util.Set;
  * @param ignores texts in which this frame must read nothing
  */
 public record FrameFile(String name, int version, List<String> titles, Set<String> units, List<String> idle,
-        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads,
-        List<Example> matches,
+        int slack, boolean lasting, List<String> notTitled, Set<String> brief,
+        List<Map<String, Map<String, List<String>>>> facets, List<Read> reads, List<Example> matches,
         List<String> ignores) {
 
     public FrameFile {
         titles = titles == null ? List.of() : titles;
+        notTitled = notTitled == null ? List.of() : notTitled;
+        brief = brief == null ? Set.of() : brief;
         idle = idle == null ? List.of() : idle;
         matches = matches == null ? List.of() : matches;
         ignores = ignores == null ? List.of() : ignores;

@@ -25,10 +25,11 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
+        boolean list = before != null && before.low(before.size() - 1).equals(":");
         List<Told> start = before == null
                 ? nothing()
-                : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
-        Walk walk = new Walk(clause);
+                : ends.getOrDefault(before, nothing()).stream().map(t -> t.carried(list)).toList();
+        Walk walk = new Walk(clause, titles);
         ends.put(clause, walk.through(under(titles, start)));
         List<Found> found = new ArrayList<>(walk.found.values());
         found.addAll(walk.beside);
@@ -60,8 +61,10 @@ public final class FrameReader {
         private @Nullable Target last;
         /** Where the clause before began, if it has no number. */
         private int lead;
+        private final List<Boolean> closed;
 
-        Walk(Clause clause) {
+        Walk(Clause clause, List<String> titles) {
+            this.closed = frames.all().stream().map(f -> titles.stream().anyMatch(f::isClosedBy)).toList();
             this.clause = clause;
             this.cues = frames.cues(clause);
             this.again = frames.again(clause);
@@ -163,7 +166,7 @@ public final class FrameReader {
                 boolean also) {
             Frame frame = frames.all().get(f);
             int unknown = read == null ? 0 : unknown(frame, f, target, from, to);
-            if (read == null || unknown > slack(frame, target)) {
+            if (read == null || unknown > slack(frame, target) || closed.get(f)) {
                 return null;
             }
             List<Cue> own = in(from, to, f);

@@ -106,8 +106,12 @@ final class Told {
     }
 
     /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
-    Told carried() {
-        return frame.isLasting() ? this : new Told(frame, values.clone(), List.of());
+    Told carried(boolean list) {
+        int[] kept = values.clone();
+        for (int f = 0; f < kept.length; f++) {
+            kept[f] = !list && frame.isBrief(f) ? 0 : kept[f];
+        }
+        return new Told(frame, kept, frame.isLasting() ? reads : List.of());
     }
 
     /** What the last number of this unit was; null where there was none. */
