@@ -131,7 +131,7 @@ public final class FrameReader {
             Told so = told;
             for (int t = 0; t < piece.targets().size(); t++) {
                 int from = piece.start(t, before);
-                int to = piece.end(t, before);
+                int to = end(piece, t, f, before);
                 Target target = piece.targets().get(t);
                 List<Cue> telling = t == 0 ? own.stream().filter(c -> c.to() <= to).toList() : in(from, to, f);
                 Frame frame = frames.all().get(f);
@@ -144,6 +144,13 @@ public final class FrameReader {
                 so = now.settled().after(read, target.dimension());
             }
             return so;
+        }
+
+        /** "28 vụ thì 26 vụ thành": where nothing is told before the last number, it is told behind it. */
+        private int end(Piece piece, int t, int f, boolean before) {
+            Target target = piece.targets().get(t);
+            boolean bare = t > 0 && t == piece.targets().size() - 1 && in(piece.start(t, before), target.at(), f).isEmpty();
+            return bare ? piece.to() : piece.end(t, before);
         }
 
         /** Whether the words around a number tell no more than the topic. */
