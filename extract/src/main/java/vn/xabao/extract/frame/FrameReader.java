@@ -149,7 +149,8 @@ public final class FrameReader {
         /** "28 vụ thì 26 vụ thành": where nothing is told before the last number, it is told behind it. */
         private int end(Piece piece, int t, int f, boolean before) {
             Target target = piece.targets().get(t);
-            boolean bare = t > 0 && t == piece.targets().size() - 1 && in(piece.start(t, before), target.at(), f).isEmpty();
+            boolean bare = t > 0 && t == piece.targets().size() - 1
+                    && in(piece.start(t, before), target.at(), f).isEmpty();
             return bare ? piece.to() : piece.end(t, before);
         }
 
