@@ -28,6 +28,7 @@ final class Fingerprint {
             "frame/new_rural.yaml", "frame/one_stop.yaml", "frame/petitions.yaml", "frame/population.yaml",
             "frame/posting.yaml", "frame/poverty.yaml", "frame/propaganda.yaml", "frame/reception.yaml",
             "frame/recruits.yaml", "frame/roads_built.yaml", "frame/schools.yaml", "frame/security.yaml",
+            "frame/site_clearance.yaml",
             "frame/skilful_models.yaml", "frame/staff.yaml", "frame/supervision.yaml", "frame/values.yaml",
             "frame/village_meetings.yaml",
             "gazetteer/communes_2024.tsv", "gazetteer/communes_2025.tsv", "gazetteer/districts_2024.tsv",
