@@ -25,7 +25,7 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
+        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing()).stream().map(t -> t.carried(true)).toList();
         Walk walk = new Walk(clause);
         ends.put(clause, walk.through(under(titles, start)));
         List<Found> found = new ArrayList<>(walk.found.values());
@@ -94,7 +94,9 @@ public final class FrameReader {
 
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
-                Told now = told.with(own);
+                boolean strange = own.isEmpty() && unknown(frames.all().get(f), f, null, piece.from(), piece.to())
+                        > frames.all().get(f).slack();
+                Told now = strange ? told.with(own).carried(false) : told.with(own);
                 if (last != null && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
                     read(last, f, piece.from(), piece.to(), now, true);
                 }
@@ -157,11 +159,11 @@ public final class FrameReader {
             return read;
         }
 
-        private int unknown(Frame frame, int f, Target target, int from, int to) {
+        private int unknown(Frame frame, int f, @Nullable Target target, int from, int to) {
             int unknown = 0;
             for (int i = from; i < to; i++) {
                 int at = i;
-                boolean part = i >= target.at() && i < target.end() || clause.low(i).length() < 2
+                boolean part = target != null && i >= target.at() && i < target.end() || clause.low(i).length() < 2
                         || clause.isNumber(i) || frame.isIdle(clause.low(i));
                 unknown += part || cues.stream().anyMatch(c -> c.frame() == f && c.holds(at))
                         || again.stream().anyMatch(c -> c.holds(at)) ? 0 : 1;

@@ -96,9 +96,9 @@ final class Told {
         return new Told(frame, values.clone(), List.copyOf(known));
     }
 
-    /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
-    Told carried() {
-        return frame.isLasting() ? this : new Told(frame, values.clone(), List.of());
+    /** The same in another sentence or behind words about something else: what its numbers were does not hold there. */
+    Told carried(boolean adjacent) {
+        return adjacent && frame.isLasting() ? this : new Told(frame, values.clone(), List.of());
     }
 
     /** What the last number of this unit was; null where there was none. */
