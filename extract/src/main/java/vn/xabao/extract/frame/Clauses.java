@@ -94,6 +94,9 @@ final class Clauses {
             return new Target(at, at + 1, end, -1, dimension);
         }
         String of = clause.dimension(end + 1);
+        if (!dimension.equals(BARE) && !of.equals(BARE) && !of.equals(dimension)) {
+            return new Target(at, at + 1, end, -1, dimension);
+        }
         return new Target(at, at + 1, clause.afterUnit(end + 1), end + 1, dimension.equals(BARE) ? of : dimension);
     }
 }

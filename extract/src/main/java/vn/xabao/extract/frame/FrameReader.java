@@ -55,6 +55,7 @@ public final class FrameReader {
         private final Map<Integer, Found> found = new TreeMap<>();
         private final List<Found> beside = new ArrayList<>();
         private final List<Cue> again;
+        private final List<Cue> share;
         private @Nullable Target last;
         /** Where the clause before began, if it has no number. */
         private int lead;
@@ -63,6 +64,7 @@ public final class FrameReader {
             this.clause = clause;
             this.cues = frames.cues(clause);
             this.again = frames.again(clause);
+            this.share = frames.share(clause);
         }
 
         List<Told> through(List<Told> start) {
@@ -109,7 +111,8 @@ public final class FrameReader {
                 int to = piece.end(t, before);
                 Target target = piece.targets().get(t);
                 Told now = so.with(in(from, to, f));
-                Frame.Read read = read(target, f, from, to, now, false);
+                boolean leads = share.stream().anyMatch(c -> c.isIn(from, to) && c.holds(target.at()));
+                Frame.Read read = read(target, f, from, to, leads && tellsNothing(f, from, to) ? so.ownAll() : now, false);
                 read = read == null && tellsNothing(f, from, to)
                         ? repeat(target, f, t == 0 ? Math.min(lead, from) : from, from, to, so)
                         : read;

@@ -86,6 +86,15 @@ final class Told {
         return new Told(frame, kept, reads);
     }
 
+    /** The same as if the number's own words told it. */
+    Told ownAll() {
+        Told all = new Told(frame, values.clone(), reads);
+        for (int f = 0; f < values.length; f++) {
+            all.own[f] = values[f] > 0;
+        }
+        return all;
+    }
+
     /** The same after a number was read, or, for null, one of this unit was not. */
     Told after(Frame.@Nullable Read read, String dimension) {
         List<Frame.Read> known = new ArrayList<>(reads);

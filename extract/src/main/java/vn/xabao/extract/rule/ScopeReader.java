@@ -22,6 +22,7 @@ final class ScopeReader {
             "other");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
+    private static final Pattern AHEAD = Pattern.compile("\\D{1,16} ((?:19|20)\\d{2}) ");
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
 
@@ -58,7 +59,14 @@ final class ScopeReader {
         events.removeIf(e -> !e.number() && wide.stream().anyMatch(w -> w != e && e.at() >= w.at() && e.at() < w.end()
                 && e.end() <= w.end() && e.end() - e.at() < w.end() - w.at()));
         events.sort(Comparator.comparingInt(Event::at));
-        return new SentenceScopes(line, events, start, cues);
+        ScopeState from = start.time() == Effect.CURRENT && isAhead(line) ? start.in(Effect.TARGET, null, -1) : start;
+        return new SentenceScopes(line, events, from, cues);
+    }
+
+    /** Under "Năm 2024" in a report on 2023 stands what is planned. */
+    private boolean isAhead(Line line) {
+        return reportYear != null && line.titles().stream().map(AHEAD::matcher)
+                .anyMatch(m -> m.lookingAt() && Integer.parseInt(m.group(1)) > reportYear);
     }
 
     private void add(Line line, Cue cue, Match match, List<Event> events) {
