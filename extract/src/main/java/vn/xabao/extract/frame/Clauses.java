@@ -68,7 +68,7 @@ final class Clauses {
         List<Target> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Target target = clause.isQuantity(i) && !isRowNumber(i) ? number(i) : null;
+            Target target = clause.isQuantity(i) && !isRowNumber(i) && !isDenied(i) ? number(i) : null;
             if (target != null) {
                 found.add(target);
             }
@@ -79,6 +79,11 @@ final class Clauses {
                     .ifPresent(n -> found.add(new Target(n.from(), n.to(), n.to(), -1, ZERO)));
         }
         return found;
+    }
+
+    /** "Không một hồ sơ nào" counts none. */
+    private boolean isDenied(int number) {
+        return none.stream().anyMatch(n -> n.to() == number);
     }
 
     /** "1 Tổng hồ sơ tiếp nhận 845 830": the number of a row of a table. */

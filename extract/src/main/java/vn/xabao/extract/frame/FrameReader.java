@@ -111,7 +111,7 @@ public final class FrameReader {
                 int to = piece.end(t, before);
                 Target target = piece.targets().get(t);
                 Told now = so.with(in(from, to, f));
-                boolean leads = share.stream().anyMatch(c -> c.isIn(from, to) && c.holds(target.at()));
+                boolean leads = share.stream().anyMatch(c -> c.holds(target.at()));
                 Frame.Read read = read(target, f, from, to, leads && tellsNothing(f, from, to) ? so.ownAll() : now, false);
                 read = read == null && tellsNothing(f, from, to)
                         ? repeat(target, f, t == 0 ? Math.min(lead, from) : from, from, to, so)
