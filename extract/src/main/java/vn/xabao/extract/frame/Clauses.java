@@ -9,7 +9,7 @@ final class Clauses {
     /** What words of negation count. */
     static final String ZERO = "zero";
 
-    private static final String BARE = "none";
+    static final String BARE = "none";
     private static final String MARKS = ",;.–-+•…:";
 
     private final Clause clause;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class FrameReader {
 
         private final Clause clause;
         private final List<Cue> cues;
-        private final Map<Integer, Found> found = new TreeMap<>();
+        private final NavigableMap<Integer, Found> found = new TreeMap<>();
         private final List<Found> beside = new ArrayList<>();
         private final List<Cue> again;
         private final List<Cue> share;
@@ -123,13 +124,17 @@ public final class FrameReader {
 
         /** Whether the words around a number tell no more than the topic. */
         private boolean tellsNothing(int f, int from, int to) {
-            return in(from, to, f).stream().allMatch(c -> c.facet() == 0);
+            return in(from, to, f).stream()
+                    .allMatch(c -> c.facet() == 0 && c.value() == 1 || share.stream().anyMatch(s -> s.holds(c.from())));
         }
 
         /** "40 chiếc; năm ngoái 36 chiếc": what the last number of this unit was, where words lead to another value. */
         private Frame.@Nullable Read repeat(Target target, int f, int lead, int from, int to, Told told) {
             boolean leads = again.stream().anyMatch(c -> c.isIn(lead, to));
-            return leads ? read(told.again(target.dimension()), target, f, from, to, false) : null;
+            Map.Entry<Integer, Found> before = found.lowerEntry(target.at());
+            boolean bare = target.dimension().equals(Clauses.BARE);
+            boolean follows = !bare || before != null && before.getValue().rule().startsWith(frames.all().get(f).id(""));
+            return leads && follows ? read(told.again(target.dimension()), target, f, from, to, false) : null;
         }
 
         private Frame.@Nullable Read read(Target target, int f, int from, int to, Told told, boolean also) {
