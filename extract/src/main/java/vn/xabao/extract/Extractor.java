@@ -54,36 +54,45 @@ public final class Extractor {
 
     /** @param parser fingerprint of the stage before, written into the record */
     public Report extract(Document document, String parser) {
-        return explain(document, parser).report();
+        return report(document, parser, read(document));
     }
 
     /** The same with every statement and what became of every single numeral. */
     public Explanation explain(Document document, String parser) {
-        Head head = HeadReader.read(document);
-        Annotation annotation = annotated(document, head);
-        Outline outline = annotation.get(Outline.Key.class);
-        List<Reading> readings = readings(annotation, document);
-        List<Figure> figures = new FigureAssembler(document, outline).assemble(readings);
-        List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
-                ? list(annotation.get(Keys.Sheets.class), Sheet.class)
-                : List.of();
-        Account account = annotation.get(LedgerAnnotator.Accounts.class);
-        Report report = new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
-                Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
-                head.document(), head.period(), outline.sections(), figures,
-                checker.check(new Material(document, head, figures, sheets)),
-                Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
-        return new Explanation(report, FigureAssembler.statements(readings), account.numerals());
+        Read read = read(document);
+        return new Explanation(report(document, parser, read), FigureAssembler.statements(read.readings()),
+                read.annotation().get(LedgerAnnotator.Accounts.class).numerals());
     }
 
     /** Every statement with the signs for and against it. */
     List<Reading> readings(Document document) {
-        return readings(annotated(document, HeadReader.read(document)), document);
+        return read(document).readings();
     }
 
-    private static List<Reading> readings(Annotation annotation, Document document) {
-        return Corroboration.settle(Wholes.settle(document.text(),
-                list(annotation.get(Keys.Readings.class), Reading.class)));
+    private record Read(Head head, Annotation annotation, List<Reading> readings) {
+    }
+
+    private Read read(Document document) {
+        Head head = HeadReader.read(document);
+        Annotation annotation = annotated(document, head);
+        return new Read(head, annotation, Corroboration.settle(Wholes.settle(document.text(),
+                list(annotation.get(Keys.Readings.class), Reading.class))));
+    }
+
+    private Report report(Document document, String parser, Read read) {
+        Head head = read.head();
+        Annotation annotation = read.annotation();
+        Outline outline = annotation.get(Outline.Key.class);
+        List<Figure> figures = new FigureAssembler(document, outline).assemble(read.readings());
+        List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
+                ? list(annotation.get(Keys.Sheets.class), Sheet.class)
+                : List.of();
+        Account account = annotation.get(LedgerAnnotator.Accounts.class);
+        return new Report(Records.id(document), new MadeBy(Fingerprint.VERSION, parser, FINGERPRINT),
+                Fingerprint.sha256(document.text()), Records.source(document), document.pages(), head.place(),
+                head.document(), head.period(), outline.sections(), figures,
+                checker.check(new Material(document, head, figures, sheets)),
+                Records.tables(document, outline), account.ledger(), account.unexplained(), document.problems(), null);
     }
 
     private Annotation annotated(Document document, Head head) {

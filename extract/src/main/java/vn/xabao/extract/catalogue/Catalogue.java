@@ -31,7 +31,11 @@ public final class Catalogue {
 
     /** @throws IllegalArgumentException for an id that is not in the catalogue */
     public Indicator get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no such indicator: " + id));
+        Indicator indicator = byId.get(id);
+        if (indicator == null) {
+            throw new IllegalArgumentException("no such indicator: " + id);
+        }
+        return indicator;
     }
 
     public List<Indicator> indicators() {

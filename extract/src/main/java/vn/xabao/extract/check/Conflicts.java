@@ -35,7 +35,7 @@ final class Conflicts implements Check {
         Map<Fact, List<Integer>> facts = new LinkedHashMap<>();
         for (int i = 0; i < material.figures().size(); i++) {
             Fact fact = fact(material.figure(i));
-            if (fact != null && !words.isRough(material.figure(i), material)) {
+            if (fact != null && !material.isRough(i, words)) {
                 facts.computeIfAbsent(fact, k -> new ArrayList<>()).add(i);
             }
         }

@@ -47,7 +47,7 @@ final class Facts {
         all.put(own, new Facts(material, words, own));
         for (int i = 0; i < material.figures().size(); i++) {
             Basis basis = basis(material, material.figure(i));
-            if (basis != null && !words.isRough(material.figure(i), material) && !words.isBroken(material.figure(i))) {
+            if (basis != null && !material.isRough(i, words) && !words.isBroken(material.figure(i))) {
                 all.computeIfAbsent(basis, b -> new Facts(material, words, b)).add(i);
             }
         }

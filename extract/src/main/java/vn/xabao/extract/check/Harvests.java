@@ -47,7 +47,7 @@ final class Harvests implements Check {
     private boolean isUsable(Material material, int index, String unit) {
         Figure f = material.figure(index);
         return unit.equals(f.unit()) && f.scope() == Scope.CURRENT && f.place() == null && f.value() != null
-                && f.value().signum() > 0 && !words.isRough(f, material);
+                && f.value().signum() > 0 && !material.isRough(index, words);
     }
 
     private @Nullable Outcome outcome(Material material, int output) {

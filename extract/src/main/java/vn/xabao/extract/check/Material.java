@@ -1,11 +1,15 @@
 package vn.xabao.extract.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.xabao.extract.header.Head;
 import vn.xabao.extract.report.DocumentHead;
@@ -32,6 +36,8 @@ public final class Material {
     private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
     private final NavigableMap<Integer, List<Integer>> byMention = new TreeMap<>();
     private final Map<String, List<Integer>> byIndicator = new HashMap<>();
+    private final BitSet judged = new BitSet();
+    private final BitSet rough = new BitSet();
 
     /**
      * @param figures findings point into this list
@@ -49,6 +55,15 @@ public final class Material {
                     .forEach(m -> byMention.computeIfAbsent(m.start(), k -> new ArrayList<>()).add(index));
             byIndicator.computeIfAbsent(String.valueOf(figures.get(i).indicator()), k -> new ArrayList<>()).add(index);
         }
+    }
+
+    /** {@link Wording#isRough} of a figure: several checks ask it. */
+    boolean isRough(int index, Wording words) {
+        if (!judged.get(index)) {
+            judged.set(index);
+            rough.set(index, words.isRough(figures.get(index), this));
+        }
+        return rough.get(index);
     }
 
     DocumentHead head() {
@@ -94,7 +109,12 @@ public final class Material {
     /** The text of the sentence from its beginning up to an offset. */
     String sentenceBefore(int offset) {
         String line = text().substring(line(offset), offset);
-        return SENTENCE_END.splitAsStream(line).reduce("", (a, b) -> b);
+        Matcher end = SENTENCE_END.matcher(line);
+        int from = 0;
+        while (end.find()) {
+            from = end.end();
+        }
+        return line.substring(from);
     }
 
     /** The text from an offset to the end of its sentence. */
@@ -127,8 +147,9 @@ public final class Material {
 
     /** The figures that the line of an offset mentions, by index. */
     List<Integer> onLineOf(int offset) {
-        return byMention.subMap(line(offset), lineEnd(offset)).values().stream().flatMap(List::stream)
-                .distinct().toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        byMention.subMap(line(offset), lineEnd(offset)).values().forEach(found::addAll);
+        return List.copyOf(found);
     }
 
     /** The figures that a cell states, by index. */

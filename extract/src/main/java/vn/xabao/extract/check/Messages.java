@@ -31,13 +31,16 @@ final class Messages {
                     + "(?=[^\\d]*(?<!\\p{L})\\d)))");
     private static final String DIGITS = "#,##0.####";
 
+    private static final Language VIETNAMESE = new Language(Indicator::labelVi, symbols('.', ','));
+    private static final Language ENGLISH = new Language(Indicator::labelEn, symbols(',', '.'));
+
     private final Map<String, Template> templates = Resources.yaml(Messages.class, "messages.yaml", File.class)
             .messages();
 
     Finding finding(Outcome outcome, Material material) {
         Template t = Objects.requireNonNull(templates.get(outcome.template()), outcome.template());
-        Message message = new Message(fill(t.vi(), outcome, new Language(Indicator::labelVi, '.', ',')),
-                fill(t.en(), outcome, new Language(Indicator::labelEn, ',', '.')));
+        Message message = new Message(fill(t.vi(), outcome, VIETNAMESE),
+                fill(t.en(), outcome, ENGLISH));
         Set<String> quotes = new LinkedHashSet<>();
         outcome.figures().forEach(i -> quotes.add(quote(material.figure(i))));
         quotes.addAll(outcome.quotes());
@@ -65,8 +68,15 @@ final class Messages {
         }));
     }
 
+    private static DecimalFormatSymbols symbols(char group, char point) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(group);
+        symbols.setDecimalSeparator(point);
+        return symbols;
+    }
+
     /** How a language names indicators and writes numbers: 1.362,3 or 1,362.3. */
-    private record Language(Function<Indicator, String> label, char group, char point) {
+    private record Language(Function<Indicator, String> label, DecimalFormatSymbols symbols) {
 
         String say(@Nullable Object word) {
             return switch (word) {
@@ -83,9 +93,6 @@ final class Messages {
         }
 
         private String number(BigDecimal value) {
-            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-            symbols.setGroupingSeparator(group);
-            symbols.setDecimalSeparator(point);
             return new DecimalFormat(DIGITS, symbols).format(value);
         }
     }

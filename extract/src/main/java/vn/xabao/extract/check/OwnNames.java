@@ -43,7 +43,7 @@ final class OwnNames implements Check {
         Text text = new Text(material, body(material.text()), ownKeys(place));
         Map<String, Set<String>> quotes = new LinkedHashMap<>();
         for (String type : names.types()) {
-            for (int at = text.lower().indexOf(type); at >= 0; at = text.lower().indexOf(type, at + 1)) {
+            for (int at = text.next(type, 0); at >= 0; at = text.next(type, at)) {
                 Quote quote = foreign(text, type, at);
                 if (quote != null) {
                     quotes.computeIfAbsent(quote.foreign(), k -> new LinkedHashSet<>()).add(quote.words());
@@ -60,10 +60,34 @@ final class OwnNames implements Check {
     }
 
     /** @param own keys of the names that are the report's own */
-    private record Text(Material material, String text, String lower, Set<String> own) {
+    private record Text(Material material, String text, Set<String> own) {
 
-        Text(Material material, String text, Set<String> own) {
-            this(material, text, text.toLowerCase(Locale.ROOT), own);
+        /** Where words in lower case stand next behind a blank, in any case; -1 for nowhere. */
+        int next(String words, int from) {
+            char small = words.charAt(0);
+            char capital = Character.toUpperCase(small);
+            int last = text.length() - words.length();
+            for (int at = after(from); at > 0 && at <= last; at = after(at)) {
+                char c = text.charAt(at);
+                if ((c == small || c == capital) && has(words, at)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        /** What follows the next blank; 0 where there is none. */
+        private int after(int from) {
+            return text.indexOf(' ', from) + 1;
+        }
+
+        boolean has(String words, int at) {
+            for (int i = 0; i < words.length(); i++) {
+                if (Character.toLowerCase(text.charAt(at + i)) != words.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean isWord(int from, int to) {
@@ -88,7 +112,7 @@ final class OwnNames implements Check {
         if (own && !text.isNamed(end) || !text.isWord(at, end)) {
             return null;
         }
-        int from = bodyStart(text.lower(), at);
+        int from = bodyStart(text, at);
         if (from < 0) {
             return null;
         }
@@ -114,11 +138,11 @@ final class OwnNames implements Check {
     }
 
     /** Where the words begin that make the unit the report's own; -1 where none stand there. */
-    private int bodyStart(String lower, int type) {
+    private int bodyStart(Text text, int type) {
         for (String words : names.body()) {
             int from = type - 1 - words.length();
-            if (from >= 0 && lower.charAt(type - 1) == ' ' && lower.startsWith(words, from)
-                    && (from == 0 || !Character.isLetter(lower.charAt(from - 1)))) {
+            if (from >= 0 && text.has(words, from)
+                    && (from == 0 || !Character.isLetter(text.text().charAt(from - 1)))) {
                 return from;
             }
         }

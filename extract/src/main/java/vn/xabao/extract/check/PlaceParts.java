@@ -34,7 +34,7 @@ final class PlaceParts implements Check {
         for (int i = 0; i < material.figures().size(); i++) {
             Figure f = material.figure(i);
             boolean whole = f.scope() == Scope.CURRENT && f.place() == null && f.value() != null && isAdded(f)
-                    && !words.isRough(f, material) && !material.isInSheet(f.valueStart());
+                    && !material.isRough(i, words) && !material.isInSheet(f.valueStart());
             Outcome outcome = whole ? outcome(material, i) : null;
             if (outcome != null) {
                 found.add(outcome);

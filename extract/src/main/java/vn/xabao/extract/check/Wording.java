@@ -25,18 +25,31 @@ record Wording(List<String> rough, List<String> bound, Expression bounded, Set<S
 
     /** Whether a number is only about right or a bound: a forecast is as exact as it is printed. */
     boolean isRough(Figure figure, Material material) {
-        int from = Math.max(material.line(figure.valueStart()), figure.valueStart() - LONGEST_WORDS);
-        String before = material.text().substring(from, figure.valueStart())
-                .stripTrailing().toLowerCase(Locale.ROOT);
-        return rough.stream().anyMatch(w -> figure.approx() && before.endsWith(w))
-                || bound.stream().anyMatch(w -> endsInWord(before, w))
+        int end = figure.valueStart();
+        String near = material.text().substring(Math.max(0, end - LONGEST_WORDS), end);
+        String before = near.substring(near.lastIndexOf('\n') + 1).stripTrailing().toLowerCase(Locale.ROOT);
+        return figure.approx() && endsIn(before, rough) || endsInWord(before)
                 || bounded.pattern().matcher(material.text()).region(figure.valueEnd(), material.text().length())
                         .lookingAt();
     }
 
-    private static boolean endsInWord(String text, String word) {
-        int from = text.length() - word.length();
-        return text.endsWith(word) && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+    private static boolean endsIn(String text, List<String> words) {
+        for (String word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInWord(String text) {
+        for (String word : bound) {
+            int from = text.length() - word.length();
+            if (text.endsWith(word) && (from == 0 || !Character.isLetter(text.charAt(from - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether half a thing is stated: the number is of something else, or is no number of things. */

@@ -2,6 +2,7 @@ package vn.xabao.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into the stretches in which words and numbers belong together. */
 final class Clauses {
@@ -41,14 +42,29 @@ final class Clauses {
 
     private void add(List<Piece> pieces, int from, int to, int depth) {
         if (from < to) {
-            pieces.add(new Piece(from, to, depth, targets(from, to)));
+            pieces.add(new Piece(from, to, depth, targets(from, to), lead(pieces, from, depth)));
         }
+    }
+
+    /** What stands before a parenthesis or before a comma right in front of a number is still said of it. */
+    private @Nullable Piece lead(List<Piece> pieces, int from, int depth) {
+        int i = pieces.size() - 1;
+        while (i >= 0 && pieces.get(i).depth() > depth) {
+            i--;
+        }
+        boolean near = i >= 0 && pieces.get(i).depth() == depth && pieces.get(i).targets().isEmpty();
+        boolean joined = clause.low(from - 1).equals(")")
+                || clause.low(from - 1).equals(",") && clause.isQuantity(from);
+        return near && joined ? pieces.get(i) : null;
     }
 
     /** A colon parts only what has its own number: "Hồ sơ: nhận 97" is about dossiers. Words told as one are not parted. */
     private boolean isBreak(int from, int i) {
         String word = clause.low(i);
         boolean mark = word.length() == 1 && MARKS.contains(word);
+        if (!mark && frames.isEnd(word)) {
+            return hasTarget(from, i);
+        }
         if (!mark && !frames.isBreak(word) || cues.stream().anyMatch(c -> c.holds(i) && c.from() < i)) {
             return false;
         }

@@ -15,6 +15,8 @@ import vn.xabao.ingest.vietnamese.Syllable;
 final class Frame {
 
     private static final int TOPIC = 0;
+    /** In a reading's list of values: that the facet may also not be told. */
+    private static final String UNTOLD = "untold";
 
     private final String name;
     private final int version;
@@ -68,14 +70,14 @@ final class Frame {
         }
         read.free().forEach(f -> fits[facets.indexOf(f)] = ~0L);
         return new Read(List.copyOf(read.gives()), List.copyOf(read.of()), fits, own,
-                read.units().isEmpty() ? units : read.units());
+                read.units().isEmpty() ? units : read.units(), read.now());
     }
 
     private long bits(int facet, List<String> wanted) {
         long bits = 0;
         for (String value : wanted) {
-            int at = values.get(facet).indexOf(value);
-            if (at < 0) {
+            int at = value.equals(UNTOLD) ? -1 : values.get(facet).indexOf(value);
+            if (at < 0 && !value.equals(UNTOLD)) {
                 throw new IllegalStateException(
                         "frame " + name + ", facet " + facets.get(facet) + ": no value " + value);
             }
@@ -142,7 +144,7 @@ final class Frame {
      * @param of those of a second number, of which it is a part
      * @param fits by facet the values that fit, as bits; bit 0 where it must not be told
      */
-    record Read(List<String> gives, List<String> of, long[] fits, boolean[] own, Set<String> units) {
+    record Read(List<String> gives, List<String> of, long[] fits, boolean[] own, Set<String> units, boolean now) {
 
         private boolean fits(Told told, String dimension) {
             boolean any = false;

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param ignores texts in which this frame must read nothing
  */
 public record FrameFile(String name, int version, List<String> titles, Set<String> units, List<String> idle,
-        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads, List<Example> matches,
+        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads,
+        List<Example> matches,
         List<String> ignores) {
 
     public FrameFile {
@@ -40,14 +41,15 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     /**
      * A combination that is an indicator.
      *
-     * @param when by facet the values that fit; a facet that is told and not named here fits nothing
+     * @param when by facet the values that fit, {@code untold} among them where it may also not be told; a facet that is told and not named here fits nothing
      * @param free facets that may be told or not
      * @param own facets of which the number's own clause must tell one; where none is named, the last one of {@code when}
      * @param units what the unit may measure; as the frame says where none is named
      * @param of what the second number of "8/10 đơn" gives
+     * @param now whether it is of the report's own time though words of another time tell it: "năm trước chuyển sang"
      */
     public record Read(List<String> gives, Map<String, List<String>> when, Set<String> free, Set<String> own,
-            Set<String> units, List<String> of) {
+            Set<String> units, List<String> of, boolean now) {
 
         public Read {
             of = of == null ? List.of() : of;
@@ -59,7 +61,7 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
     }
 
     /** The files that are read. */
-    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> all, List<String> again,
-            List<String> share, List<String> none) {
+    record Names(List<String> files, List<String> idle, List<String> breaks, List<String> ends, List<String> all,
+            List<String> again, List<String> share, List<String> none) {
     }
 }

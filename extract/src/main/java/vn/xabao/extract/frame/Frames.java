@@ -24,6 +24,7 @@ public final class Frames {
     private final PatternIndex<String> again;
     private final PatternIndex<String> share;
     private final Set<String> breaks;
+    private final Set<String> ends;
     private final Set<String> all;
 
     /** @param spelled what a pattern may look like in other spellings */
@@ -36,6 +37,7 @@ public final class Frames {
         none = index(compiler, names.none());
         again = index(compiler, names.again());
         share = index(compiler, names.share());
+        ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
@@ -71,6 +73,11 @@ public final class Frames {
     /** Whether a word parts what is said of one number from what is said of the next. */
     boolean isBreak(String word) {
         return breaks.contains(word);
+    }
+
+    /** Whether what follows a word no longer tells of the number before it: "01 đơn vì thiếu địa chỉ". */
+    boolean isEnd(String word) {
+        return ends.contains(word);
     }
 
     /** Whether a word tells that what follows holds for all that was counted: "15 hồ sơ, đều trong hạn". */

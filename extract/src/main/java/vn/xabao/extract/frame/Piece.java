@@ -1,13 +1,15 @@
 package vn.xabao.extract.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a sentence between two marks, and the numbers in it.
  *
+ * @param lead the stretch before a parenthesis or comma that it goes on: "diện tích khai thác (keo, bạch đàn): 395 ha"
  * @param depth how many parentheses it stands in
  */
-record Piece(int from, int to, int depth, List<Target> targets) {
+record Piece(int from, int to, int depth, List<Target> targets, @Nullable Piece lead) {
 
     /** Where the words stand that may be about a number; {@code before}: words stand before their numbers here. */
     int start(int target, boolean before) {

@@ -8,6 +8,7 @@ final class Confidence {
     static final double UNNAMED = 0.2;
     static final double FROM_PATH = 0.7;
     static final double FROM_BARE_PATH = 0.5;
+    static final double FROM_SURROUNDINGS = 0.6;
 
     private static final double INFORMAL = 0.9;
 

@@ -1,6 +1,7 @@
 package vn.xabao.extract.header;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,15 +18,22 @@ import vn.xabao.ingest.vietnamese.Marks;
 final class PeriodExpressions {
 
     private enum Kind {
-        MONTHS_OF_YEARS, MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, QUARTER, WEEK, MONTH, YEAR
+        MONTHS_OF_YEARS, MONTHS, SCHOOL_YEAR, OTHER, MONTHS_OF_YEAR, MONTHS_PAST, QUARTER, WEEK, MONTH, YEAR
     }
 
-    /** @param hint letters that are in every match, also in capitals, or empty */
-    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked, String hint) {
+    /**
+     * @param hint letters that are in every match, also in capitals, or empty
+     * @param ofTitle whether it counts only where a text names its own time
+     */
+    private record Wanted(Kind kind, Pattern pattern, Pattern unmarked, String hint, boolean ofTitle) {
 
         boolean mayBeIn(String text) {
             return hint.isEmpty() || text.contains(hint) || text.contains(hint.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** @param written the day of the document, null where it tells none */
+    private record Title(@Nullable LocalDate written) {
     }
 
     private static final Wording WORDING = Wording.PERIOD;
@@ -57,7 +65,8 @@ final class PeriodExpressions {
         for (JsonNode e : WORDING.data("expressions")) {
             Pattern pattern = WORDING.compile(e.path("pattern").asText(), Wording.ANY_CASE);
             wanted.add(new Wanted(Kind.valueOf(e.path("kind").asText().toUpperCase(Locale.ROOT)), pattern,
-                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE), e.path("hint").asText()));
+                    Pattern.compile(Marks.strip(pattern.pattern()), Wording.ANY_CASE), e.path("hint").asText(),
+                    e.path("in").asText().equals("title")));
         }
         return List.copyOf(wanted);
     }
@@ -73,13 +82,22 @@ final class PeriodExpressions {
 
     /** In the order of the text; without any, a lone year. Dates, document numbers and the years of laws are left aside. */
     static List<PeriodExpression> in(String text) {
+        return in(text, null);
+    }
+
+    /** In a title or a sentence that names the report: there "6 tháng" are those before the day it was written. */
+    static List<PeriodExpression> naming(String text, @Nullable LocalDate written) {
+        return in(text, new Title(written));
+    }
+
+    private static List<PeriodExpression> in(String text, @Nullable Title title) {
         if (!Wording.anyIn(text, HINTS)) {
             return List.of();
         }
         String single = text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text;
         String plain = without(CITED, CITED_HINTS, Digits.repaired(single));
-        List<PeriodExpression> found = find(without(LAW, LAW_HINTS, plain), false);
-        return found.isEmpty() ? find(plain, false) : found;
+        List<PeriodExpression> found = find(without(LAW, LAW_HINTS, plain), false, title);
+        return found.isEmpty() ? find(plain, false, title) : found;
     }
 
     /** Whether a text names a time by more than the number of a year. */
@@ -90,7 +108,7 @@ final class PeriodExpressions {
 
     /** In a text that may have lost its marks. */
     static List<PeriodExpression> inUnmarked(String text) {
-        return find(Marks.strip(text), true);
+        return find(Marks.strip(text), true, null);
     }
 
     private static String without(Pattern pattern, List<String> hints, String text) {
@@ -101,18 +119,18 @@ final class PeriodExpressions {
         return "\u0000".repeat(match.end() - match.start());
     }
 
-    private static List<PeriodExpression> find(String text, boolean unmarked) {
+    private static List<PeriodExpression> find(String text, boolean unmarked, @Nullable Title title) {
         List<PeriodExpression> found = new ArrayList<>();
         for (Wanted w : WANTED) {
             Matcher m = (unmarked ? w.unmarked() : w.pattern()).matcher(text);
-            while ((unmarked || w.mayBeIn(text)) && m.find()) {
-                add(found, w.kind(), m);
+            while ((unmarked || w.mayBeIn(text)) && (title != null || !w.ofTitle()) && m.find()) {
+                add(found, w.kind(), m, title);
             }
         }
         if (found.isEmpty()) {
             Matcher m = BARE_YEAR.matcher(text);
             while (m.find()) {
-                add(found, Kind.YEAR, m);
+                add(found, Kind.YEAR, m, title);
             }
         }
         found.removeIf(e -> e.start() < 0 || isCompared(text, e.start()));
@@ -120,19 +138,25 @@ final class PeriodExpressions {
         return found.stream().map(e -> e.asPlan(isPlan(text, e.start()))).toList();
     }
 
-    private static void add(List<PeriodExpression> found, Kind kind, Matcher m) {
+    private static void add(List<PeriodExpression> found, Kind kind, Matcher m, @Nullable Title title) {
         boolean free = found.stream().noneMatch(e -> Math.abs(e.start()) < m.end() && m.start() < e.end());
-        Span span = span(kind, m);
+        Span span = kind == Kind.MONTHS_PAST
+                ? Span.upTo(title == null ? null : title.written(), number(m.group("n")))
+                : span(kind, m);
         if (free && span != null) {
             int start = kind == Kind.SCHOOL_YEAR ? -1 - m.start() : m.start();
-            found.add(new PeriodExpression(span, year(m), kind == Kind.MONTHS_OF_YEAR, false, start, m.end()));
+            found.add(new PeriodExpression(span, year(m), isCounted(kind), false, start, m.end()));
         }
+    }
+
+    private static boolean isCounted(Kind kind) {
+        return kind == Kind.MONTHS_OF_YEAR || kind == Kind.MONTHS_PAST;
     }
 
     private static @Nullable Span span(Kind kind, Matcher m) {
         return switch (kind) {
             case YEAR -> Span.YEAR;
-            case OTHER, WEEK, SCHOOL_YEAR -> Span.OTHER;
+            case OTHER, WEEK, SCHOOL_YEAR, MONTHS_PAST -> Span.OTHER;
             case MONTHS_OF_YEARS -> monthsOfYears(m);
             case MONTHS -> months(number(m.group("a")), number(m.group("b")));
             case MONTH -> months(number(m.group("n")), number(m.group("n")));

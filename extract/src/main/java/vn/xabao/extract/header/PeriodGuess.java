@@ -76,6 +76,12 @@ final class PeriodGuess {
         return day == null ? null : found(day.getMonthValue() == 12 ? Span.YEAR : Span.OTHER, day.getYear());
     }
 
+    /** The day that the document is of, null where it does not tell the month. */
+    @Nullable
+    LocalDate day() {
+        return date == null || date.length() == 4 ? null : DatePart.last(date);
+    }
+
     @Nullable
     Found ofDate() {
         if (date == null) {

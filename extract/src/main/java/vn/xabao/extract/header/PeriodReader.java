@@ -1,5 +1,6 @@
 package vn.xabao.extract.header;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -47,7 +48,16 @@ final class PeriodReader {
         if (found == null) {
             return Period.UNKNOWN;
         }
-        return PeriodDays.of(parts, found.expression().year() == null ? withYear(found) : found);
+        return PeriodDays.of(parts, found.expression().year() == null ? withYear(found) : soFar(found));
+    }
+
+    /** What is told in the midst of a term is no older than the document. */
+    private Found soFar(Found found) {
+        PeriodExpression e = found.expression();
+        LocalDate day = guess.day();
+        return day != null && e.year() != null && e.span().equals(Span.OTHER) && e.year() > day.getYear()
+                ? new Found(e.ofYear(day.getYear()), found.basis())
+                : found;
     }
 
     private static @Nullable Found first(Stream<Supplier<@Nullable Found>> sources) {
@@ -69,8 +79,8 @@ final class PeriodReader {
     }
 
     /** The first expression that is not a plan; its year may stand with a later one. */
-    private static @Nullable Found reported(String text) {
-        List<PeriodExpression> all = PeriodExpressions.in(text);
+    private @Nullable Found reported(String text) {
+        List<PeriodExpression> all = PeriodExpressions.naming(text, guess.day());
         if (all.isEmpty()) {
             return null;
         }
@@ -89,7 +99,10 @@ final class PeriodReader {
             return all.getFirst();
         }
         PeriodExpression first = reported.getFirst();
-        return reported.size() > 1 && reported.get(1).takesIn(first) ? reported.get(1) : first;
+        for (PeriodExpression next : reported.subList(1, reported.size())) {
+            first = next.takesIn(first) ? next : first;
+        }
+        return first;
     }
 
     private @Nullable Found ofHeadings() {
@@ -118,11 +131,17 @@ final class PeriodReader {
                 .map(range -> new Found(range.asExpression(), Basis.RULE)).orElse(null);
     }
 
-    /** A span whose year stands elsewhere: with the same span in the text, or to be told from the date. */
+    /**
+     * A span whose year stands elsewhere: with the same span in the text, or to be told from the date. Texts name other
+     * years whole too.
+     */
     private Found withYear(Found found) {
         PeriodExpression e = found.expression();
-        Integer year = Stream.of(Stream.of(title, parts.closing()), parts.opening().stream(), parts.headings().stream())
-                .flatMap(texts -> texts).flatMap(text -> PeriodExpressions.in(text).stream())
+        Stream<String> namings = Stream.of(title, parts.closing());
+        Stream<String> texts = e.span().equals(Span.YEAR) && guess.day() != null
+                ? namings
+                : Stream.of(namings, parts.opening().stream(), parts.headings().stream()).flatMap(more -> more);
+        Integer year = texts.flatMap(text -> PeriodExpressions.in(text).stream())
                 .map(other -> other.plan() ? other.before() : other)
                 .filter(other -> other.year() != null && other.span().equals(e.span()))
                 .map(PeriodExpression::year).findFirst().orElseGet(() -> guess.yearOf(e.span()));

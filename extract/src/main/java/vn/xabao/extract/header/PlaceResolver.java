@@ -38,8 +38,10 @@ final class PlaceResolver {
     private final Evidence evidence;
     private final PathNames path;
     private final ListsInForce lists;
+    private final Parts parts;
 
     private PlaceResolver(Parts parts, Fields fields, Period period, String path) {
+        this.parts = parts;
         this.sightings = Sightings.of(parts, fields);
         this.path = new PathNames(path);
         this.evidence = new Evidence(sightings, this.path);
@@ -175,7 +177,7 @@ final class PlaceResolver {
                 || (district == null ? candidate.evidence() : weightOf(district)) > 0;
     }
 
-    private static Place decide(Level level, List<Candidate> candidates) {
+    private Place decide(Level level, List<Candidate> candidates) {
         Candidate best = candidates.getFirst();
         Candidate next = candidates.stream().filter(c -> !isSame(c.unit(), best.unit())).findFirst().orElse(null);
         if (next == null) {
@@ -183,12 +185,18 @@ final class PlaceResolver {
             return PlaceRecord.of(best, basis, Confidence.alone(best));
         }
         double margin = best.total() - next.total();
-        if (margin <= 0 || best.evidence() == 0 && best.isMisspelt()) {
-            return PlaceRecord.ambiguous(level, best.own(),
-                    candidates.stream().filter(c -> c.total() >= best.total() || margin > 0).map(Candidate::unit)
-                            .toList());
-        }
-        return PlaceRecord.of(best, best.over(next), Confidence.among(margin, best.own()));
+        return margin <= 0 || best.evidence() == 0 && best.isMisspelt()
+                ? amongEquals(level,
+                        candidates.stream().filter(c -> c.total() >= best.total() || margin > 0).toList())
+                : PlaceRecord.of(best, best.over(next), Confidence.among(margin, best.own()));
+    }
+
+    private Place amongEquals(Level level, List<Candidate> equals) {
+        List<Candidate> best = new Surroundings(sightings, parts.beginning()).best(equals);
+        Candidate first = best.getFirst();
+        return best.size() == 1 && !first.isMisspelt()
+                ? PlaceRecord.of(first, Basis.BODY, Confidence.FROM_SURROUNDINGS)
+                : PlaceRecord.ambiguous(level, first.own(), best.stream().map(Candidate::unit).toList());
     }
 
     /** Whether both are one unit, in one list or under one code and name in two. */

@@ -78,8 +78,12 @@ final class Sightings {
     boolean speakOf(Level level) {
         return all.stream().anyMatch(s -> s.mention().type() != null && !s.mention().isNeighbour()
                 && s.mention().levels().equals(List.of(level)))
-                || alone.values().stream().flatMap(List::stream)
-                        .anyMatch(word -> word.levels().equals(List.of(level)));
+                || alone().anyMatch(word -> word.levels().equals(List.of(level)));
+    }
+
+    /** The type words without a name. */
+    Stream<TypeWord> alone() {
+        return alone.values().stream().flatMap(List::stream);
     }
 
     /** The type words without a name in one part. */

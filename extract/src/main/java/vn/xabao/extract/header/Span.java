@@ -27,8 +27,10 @@ record Span(String id, int first, int last) {
     /** Statistical months may begin and end on any day of the months before. */
     private static final int MONTH_SLACK = 20;
     private static final int QUARTER_SLACK = 31;
-    private static final int START_SLACK = 46;
+    private static final int START_SLACK = 48;
     private static final int END_SLACK = 75;
+    /** Figures of a month are taken up to this day of it at the earliest. */
+    private static final int FROM_MONTH_BEFORE = 10;
 
     static Span ofMonths(int first, int last) {
         return ALL.stream().filter(s -> s.first == first && s.last == last).findFirst().orElse(OTHER);
@@ -39,9 +41,23 @@ record Span(String id, int first, int last) {
         return ALL.stream().filter(s -> s.id.equals(id)).findFirst().orElse(OTHER);
     }
 
-    /** The span whose usual days lie nearest to these, or other. */
+    /** So many months up to the end of the quarter that is nearest to a day; without a day the first of a year. */
+    static Span upTo(@Nullable LocalDate day, int months) {
+        if (day == null) {
+            return ofMonths(1, months);
+        }
+        YearMonth before = YearMonth.of(day.getYear() - 1, 12);
+        return Stream.iterate(before, end -> end.plusMonths(3)).limit(5)
+                .filter(end -> apart(day, end.atEndOfMonth()) <= START_SLACK).map(YearMonth::getMonthValue)
+                .map(end -> ofMonths(end - months + 1, end)).findFirst().orElse(OTHER);
+    }
+
+    /** The span whose usual days lie nearest to these, or other; of two months the one with more of the days. */
     static Span ofDays(LocalDate from, LocalDate to) {
-        return ALL.stream().filter(span -> fits(span, from, to)).findFirst().orElse(OTHER);
+        int last = to.getDayOfMonth() < FROM_MONTH_BEFORE ? to.minusMonths(1).getMonthValue() : to.getMonthValue();
+        List<Span> fitting = ALL.stream().filter(span -> fits(span, from, to)).toList();
+        return fitting.stream().filter(span -> span.last == last).findFirst()
+                .orElse(fitting.isEmpty() ? OTHER : fitting.getFirst());
     }
 
     private static boolean fits(Span span, LocalDate from, LocalDate to) {

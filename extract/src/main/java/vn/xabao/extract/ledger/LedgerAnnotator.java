@@ -6,9 +6,11 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.xabao.extract.report.Numeral.Use;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.token.Keys;
@@ -18,6 +20,9 @@ import vn.xabao.ingest.document.Document;
 
 /** Writes on every numeral what became of it, and lists those that nothing explains. */
 public final class LedgerAnnotator implements Annotator {
+
+    private static final Set<String> NUMERALS = Arrays.stream(TokenKind.values()).filter(TokenKind::isNumeral)
+            .map(TokenKind::name).collect(Collectors.toSet());
 
     @Override
     public void annotate(Annotation annotation) {
@@ -30,7 +35,7 @@ public final class LedgerAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Block block = document.blocks().get(sentence.get(Keys.BlockIndex.class));
             for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-                if (TokenKind.valueOf(token.get(Keys.Kind.class)).isNumeral() && hasDigit(token.word())) {
+                if (NUMERALS.contains(token.get(Keys.Kind.class)) && hasDigit(token.word())) {
                     account.add(classOf(token, block, figures), token);
                 }
             }

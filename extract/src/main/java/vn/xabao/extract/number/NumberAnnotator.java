@@ -70,7 +70,9 @@ public final class NumberAnnotator implements Annotator {
     private Number inDigits(List<CoreLabel> tokens, int at) {
         int length = groupedLength(tokens, at);
         StringBuilder digits = new StringBuilder();
-        tokens.subList(at, at + length).forEach(t -> digits.append(t.word()));
+        for (int i = at; i < at + length; i++) {
+            digits.append(tokens.get(i).word());
+        }
         BigDecimal value = Numerals.parse(digits.toString());
         BigDecimal total = BigDecimal.ZERO;
         boolean scaled = false;
@@ -96,7 +98,7 @@ public final class NumberAnnotator implements Annotator {
     private int groupedLength(List<CoreLabel> tokens, int at) {
         int length = 1;
         String first = tokens.get(at).word();
-        if (first.length() > GROUP || first.startsWith("0") || !first.chars().allMatch(Character::isDigit)
+        if (first.length() > GROUP || first.startsWith("0") || !isDigits(first)
                 || at > 0 && isNumber(tokens.get(at - 1))) {
             return 1;
         }
@@ -109,8 +111,17 @@ public final class NumberAnnotator implements Annotator {
 
     private static boolean isGroup(List<CoreLabel> tokens, int i) {
         String word = tokens.get(i).word();
-        return isNumber(tokens.get(i)) && word.length() == GROUP && word.chars().allMatch(Character::isDigit)
+        return isNumber(tokens.get(i)) && word.length() == GROUP && isDigits(word)
                 && tokens.get(i).beginPosition() == tokens.get(i - 1).endPosition() + 1;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Long scaleAt(List<CoreLabel> tokens, int at) {
@@ -154,7 +165,9 @@ public final class NumberAnnotator implements Annotator {
                 tokens.get(i).set(Keys.UnitName.class, found.unit().name());
                 tokens.get(i).set(Keys.Dimension.class, found.unit().dimension());
                 tokens.get(i).set(Keys.Approximate.class, units.isApproximateBefore(tokens, i));
-                tokens.subList(i + 1, i + 1 + found.length()).forEach(t -> t.set(Keys.InUnit.class, "yes"));
+                for (int u = i + 1; u <= i + found.length(); u++) {
+                    tokens.get(u).set(Keys.InUnit.class, "yes");
+                }
             }
         }
         for (int i = tokens.size() - 3; i >= 0; i--) {

@@ -2,12 +2,14 @@ package vn.xabao.extract.number;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.KnownWords;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Numbers written as words, up to the thousands: {@code ba trăm mười hai} is 312. */
@@ -19,6 +21,8 @@ final class NumberWords {
     private final Set<String> hundred;
     private final Set<String> zeroLink;
     private final Set<String> yearBefore;
+    /** Words that a number may begin with. */
+    private final Set<String> first;
     private final String year;
     private final String rate;
 
@@ -29,6 +33,8 @@ final class NumberWords {
         hundred = canonical(file.hundred());
         zeroLink = canonical(file.zeroLink());
         yearBefore = canonical(file.yearBefore());
+        first = new HashSet<>(digits.keySet());
+        first.addAll(ten);
         year = Syllable.canonical(file.year());
         rate = Syllable.canonical(file.rate());
     }
@@ -45,7 +51,7 @@ final class NumberWords {
     /** The scale that a number's words end in, null for none. */
     @Nullable
     Long scaleOf(String number) {
-        return scales.get(Syllable.canonical(number.substring(number.lastIndexOf(' ') + 1)));
+        return scales.get(KnownWords.canonical(number.substring(number.lastIndexOf(' ') + 1)));
     }
 
     /** The word for billion followed by this one means a share. */
@@ -56,6 +62,9 @@ final class NumberWords {
     /** The number that starts at a token, or null. */
     @Nullable
     Found at(List<CoreLabel> tokens, int from) {
+        if (!first.contains(tokens.get(from).get(Keys.Low.class))) {
+            return null;
+        }
         Reading r = new Reading(tokens, from);
         if (r.isYear()) {
             return null;
@@ -125,18 +134,18 @@ final class NumberWords {
         }
 
         private long belowHundred() {
-            Integer first = digits.get(low(at));
-            if (first != null && !ten.contains(low(at + 1))) {
+            Integer tens = digits.get(low(at));
+            if (tens != null && !ten.contains(low(at + 1))) {
                 at++;
-                return first;
+                return tens;
             }
-            if (first == null && !ten.contains(low(at))) {
+            if (tens == null && !ten.contains(low(at))) {
                 return 0;
             }
-            at += first == null ? 1 : 2;
+            at += tens == null ? 1 : 2;
             Integer ones = digits.get(low(at));
             at += ones == null ? 0 : 1;
-            return (first == null ? 10 : first * 10L) + (ones == null ? 0 : ones);
+            return (tens == null ? 10 : tens * 10L) + (ones == null ? 0 : ones);
         }
     }
 }

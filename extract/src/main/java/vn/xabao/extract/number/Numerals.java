@@ -19,6 +19,9 @@ public final class Numerals {
 
     /** The value of a numeral as the tokenizer cuts it; spaces group thousands. */
     public static BigDecimal parse(String numeral) {
+        if (numeral.length() <= LONGEST && isPlain(numeral)) {
+            return plain(new BigDecimal(numeral));
+        }
         String s = numeral.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0').replace(" ", "");
         s = s.length() > LONGEST ? s.substring(0, LONGEST) : s;
         if (DOT_GROUPS.matcher(s).matches()) {
@@ -33,6 +36,15 @@ public final class Numerals {
             s = s.replace(".", "");
         }
         return plain(new BigDecimal(s.endsWith(".") ? s.substring(0, s.length() - 1) : s));
+    }
+
+    private static boolean isPlain(String numeral) {
+        for (int i = 0; i < numeral.length(); i++) {
+            if (numeral.charAt(i) < '0' || numeral.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !numeral.isEmpty();
     }
 
     /** Without trailing zeros and without exponent. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.KnownWords;
 import vn.xabao.extract.token.TokenKind;
 import vn.xabao.ingest.vietnamese.Syllable;
 
@@ -21,13 +22,14 @@ import vn.xabao.ingest.vietnamese.Syllable;
 public final class Units {
 
     private static final Units STANDARD = new Units(Resources.yaml(Units.class, "units.yaml", File.class));
-    private static final int LONGEST = 7;
     private static final String MONEY = "money";
     private static final String THING = "thing";
     private static final Map<String, String> BASES = Map.of(MONEY, "million_vnd", "income", "million_vnd_per_year");
     private static final String MONEY_OF_SCALES = "vnd";
 
     private final Map<String, Unit> byPhrase = new HashMap<>();
+    /** By first word, how many words the longest phrase has. */
+    private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, Unit> byName = new HashMap<>();
     private final Set<String> noUnits;
     private final Set<String> approximate;
@@ -41,7 +43,7 @@ public final class Units {
             Unit unit = new Unit(e.unit(), dimension, e.family() == null ? dimension : e.family(),
                     e.factor() == null ? BigDecimal.ONE : e.factor(), e.countable());
             byName.putIfAbsent(e.unit(), unit);
-            e.words().forEach(w -> byPhrase.put(Syllable.canonicalPhrase(w), unit));
+            e.words().forEach(w -> put(Syllable.canonicalPhrase(w).split(" "), unit));
         }
         noUnits = file.noUnits().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
         approximate = file.approximate().stream().map(Syllable::canonicalPhrase).collect(Collectors.toSet());
@@ -49,6 +51,11 @@ public final class Units {
                 .collect(Collectors.toUnmodifiableSet());
         moneyScales = file.moneyScales().stream().map(Syllable::canonical).collect(Collectors.toSet());
         numberWords = new NumberWords(file);
+    }
+
+    private void put(String[] words, Unit unit) {
+        byPhrase.put(String.join(" ", words), unit);
+        longest.merge(words[0], words.length, Math::max);
     }
 
     public static Units standard() {
@@ -92,7 +99,8 @@ public final class Units {
 
     /** The unit that starts at a token, the longest there is. */
     Found unitAt(List<CoreLabel> tokens, int at) {
-        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+        int most = at < tokens.size() ? longest.getOrDefault(tokens.get(at).get(Keys.Low.class), 0) : 0;
+        for (int length = Math.min(most, tokens.size() - at); length > 0; length--) {
             Unit unit = byPhrase.get(phrase(tokens, at, length));
             if (unit != null) {
                 return new Found(unit, length);
@@ -103,7 +111,7 @@ public final class Units {
 
     /** What a number that ends in these words counts where no unit follows: millions and billions are money. */
     Found unitOf(String number) {
-        String last = Syllable.canonical(number.substring(number.lastIndexOf(' ') + 1));
+        String last = KnownWords.canonical(number.substring(number.lastIndexOf(' ') + 1));
         return new Found(moneyScales.contains(last) ? byName.getOrDefault(MONEY_OF_SCALES, Unit.NONE) : Unit.NONE, 0);
     }
 
@@ -120,7 +128,8 @@ public final class Units {
     /** Whether the tokens before this one say about, over, nearly. */
     boolean isApproximateBefore(List<CoreLabel> tokens, int at) {
         return at > 0 && approximate.contains(phrase(tokens, at - 1, 1))
-                || at > 1 && approximate.contains(phrase(tokens, at - 2, 2));
+                || at > 1 && approximateSyllables.contains(tokens.get(at - 1).get(Keys.Low.class))
+                        && approximate.contains(phrase(tokens, at - 2, 2));
     }
 
     /** All words of approximation, one syllable each. */

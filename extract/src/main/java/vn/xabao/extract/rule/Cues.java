@@ -1,10 +1,10 @@
 package vn.xabao.extract.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,10 @@ final class Cues {
         boolean comparative = next.equals(file.than());
         return file.changeWords().getOrDefault(word,
                 comparative ? file.comparatives().getOrDefault(word, 0) : Integer.valueOf(0));
+    }
+
+    boolean isThan(String word) {
+        return word.equals(file.than());
     }
 
     boolean isChangeLink(String word) {
@@ -124,17 +128,21 @@ final class Cues {
 
     private record File(List<Cue> cues, Map<String, Integer> changeWords, Map<String, Integer> comparatives,
             String than,
-            List<String> changeLinks, List<String> prepositions, List<String> joins, List<String> villages,
+            Set<String> changeLinks, Set<String> prepositions, Set<String> joins, Set<String> villages,
             Plans.Words plan) {
 
         File {
             changeWords = canonical(changeWords);
             comparatives = canonical(comparatives);
             than = Syllable.canonical(than);
-            changeLinks = new ArrayList<>(Phrases.canonical(changeLinks));
-            prepositions = new ArrayList<>(Phrases.canonical(prepositions));
-            joins = new ArrayList<>(Phrases.canonical(joins));
-            villages = new ArrayList<>(Phrases.canonical(villages));
+            changeLinks = canonical(changeLinks);
+            prepositions = canonical(prepositions);
+            joins = canonical(joins);
+            villages = canonical(villages);
+        }
+
+        private static Set<String> canonical(Set<String> phrases) {
+            return Set.copyOf(Phrases.canonical(List.copyOf(phrases)));
         }
 
         private static Map<String, Integer> canonical(Map<String, Integer> signs) {

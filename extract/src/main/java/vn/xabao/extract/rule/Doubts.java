@@ -36,12 +36,7 @@ final class Doubts {
 
     /** The readings of the report, doubtful ones settled. */
     List<Reading> settle(List<Reading> readings) {
-        Map<Stated, List<Reading>> statements = new HashMap<>();
-        for (Reading r : readings) {
-            if (r.indicator() != null && r.scope() == Figure.Scope.CURRENT) {
-                statements.computeIfAbsent(Stated.of(r.indicator(), r), k -> new ArrayList<>()).add(r);
-            }
-        }
+        Map<Stated, List<Reading>> statements = doubts.isEmpty() ? Map.of() : statements(readings);
         Map<Reading, Reading> settled = new IdentityHashMap<>();
         for (Doubt d : doubts) {
             String narrower = d.narrower().get(d.reading().indicator());
@@ -50,11 +45,25 @@ final class Doubts {
                 settled.put(d.reading(), d.reading().as(narrower));
             }
         }
+        return nones.isEmpty() && settled.isEmpty() ? List.copyOf(readings) : settled(readings, settled);
+    }
+
+    private List<Reading> settled(List<Reading> readings, Map<Reading, Reading> settled) {
         Set<Told> told = new HashSet<>();
         readings.stream().filter(r -> r.indicator() != null && r.value().signum() != 0)
                 .forEach(r -> told.add(Told.of(r)));
         return readings.stream().filter(r -> !isNone(r) || !told.contains(Told.of(r)))
                 .map(r -> settled.getOrDefault(r, r)).toList();
+    }
+
+    private static Map<Stated, List<Reading>> statements(List<Reading> readings) {
+        Map<Stated, List<Reading>> statements = new HashMap<>();
+        for (Reading r : readings) {
+            if (r.indicator() != null && r.scope() == Figure.Scope.CURRENT) {
+                statements.computeIfAbsent(Stated.of(r.indicator(), r), k -> new ArrayList<>()).add(r);
+            }
+        }
+        return statements;
     }
 
     private boolean isNone(Reading reading) {

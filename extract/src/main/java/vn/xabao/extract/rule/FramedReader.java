@@ -46,7 +46,8 @@ final class FramedReader {
 
     private static boolean isTaken(Candidate known, Found found) {
         boolean same = known.number() < found.numberEnd() && found.number() < known.numberEnd();
-        return same && !isAcross(known, found) || found.isZero() && known.isZero() && known.from() < found.to() && found.from() < known.to();
+        return same && !isAcross(known, found)
+                || found.isZero() && known.isZero() && known.from() < found.to() && found.from() < known.to();
     }
 
     /** "742 hồ sơ qua mạng và 523 hồ sơ tại quầy": the rule has put words of one clause to the number of the next. */

@@ -5,7 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.frame.Clause;
@@ -17,20 +18,28 @@ import vn.xabao.extract.token.TokenKind;
 /**
  * A sentence with what lies around it.
  *
+ * @param patterned gives the tokens as patterns see them
  * @param before the sentence before in the same block; for the first one of a list item what the item hangs on, or null
  * @param sections the sections it stands in, outermost first
  */
-record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line before, List<Section> sections)
+record Line(List<CoreLabel> tokens, Supplier<TokenSequence> patterned, @Nullable Line before, List<Section> sections)
         implements
             Clause {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_LEAD = 14;
     private static final String STOPS = ".,;:()";
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
 
     static Line of(CoreMap sentence, @Nullable Line before, List<Section> sections) {
-        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), TokenSequence.of(sentence), before,
+        return new Line(sentence.get(CoreAnnotations.TokensAnnotation.class), () -> TokenSequence.of(sentence), before,
                 sections);
+    }
+
+    /** The tokens as patterns see them; many sentences hold nothing that a pattern is tried on. */
+    @Override
+    public TokenSequence sequence() {
+        return patterned.get();
     }
 
     CoreLabel token(int i) {
@@ -67,7 +76,12 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
 
     /** Index of the first number that may be a quantity; -1 where there is none. */
     int firstQuantity() {
-        return IntStream.range(0, size()).filter(this::isQuantity).findFirst().orElse(-1);
+        for (int i = 0; i < size(); i++) {
+            if (isQuantity(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The short label before it that leads in its list and this line, its mark left out; null where there is none. */
@@ -78,23 +92,19 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         }
         boolean marked = low(0).length() == 1 && !Character.isLetterOrDigit(low(0).charAt(0));
         List<CoreLabel> joined = Stream.concat(before.tokens.stream(), tokens.stream().skip(marked ? 1 : 0)).toList();
-        return new Line(joined, TokenSequence.of(joined), before.before, sections);
+        TokenSequence sequence = TokenSequence.of(joined);
+        return new Line(joined, () -> sequence, before.before, sections);
     }
 
     /** "Đã hướng dẫn 03": a word stands right before the number. A long number without points may be a code or a year. */
     boolean isLabelled(int number) {
-        boolean code = low(number).matches("\\d{4,}");
+        boolean code = LONG_NUMBER.matcher(low(number)).matches();
         return !code && number > 0 && tokens.get(number - 1).get(Keys.Kind.class).equals(TokenKind.WORD.name())
                 && low(number - 1).length() > 1;
     }
 
     boolean hasQuantity() {
-        for (int i = 0; i < size(); i++) {
-            if (isQuantity(i)) {
-                return true;
-            }
-        }
-        return false;
+        return firstQuantity() >= 0;
     }
 
     /** Without a number and without a word of negation nothing is stated. */
@@ -148,8 +158,16 @@ record Line(List<CoreLabel> tokens, TokenSequence sequence, @Nullable Line befor
         while (to < size() && !parts(to)) {
             to++;
         }
-        return IntStream.concat(IntStream.range(from, start), IntStream.range(end, to))
-                .anyMatch(i -> Phrases.startsAt(tokens, i, phrases));
+        return startsIn(from, start, phrases) || startsIn(end, to, phrases);
+    }
+
+    private boolean startsIn(int from, int to, List<String> phrases) {
+        for (int i = from; i < to; i++) {
+            if (Phrases.startsAt(tokens, i, phrases)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parts(int i) {

@@ -15,6 +15,7 @@ import vn.xabao.ingest.document.Block;
 final class ListHeads {
 
     private static final String BULLETS = "-–—+*•●▪◦·";
+    private static final String ROMAN = "IVX";
     private static final String PLAIN = "";
     private static final String ITEM = "item";
     private static final int SHORT = 120;
@@ -77,12 +78,28 @@ final class ListHeads {
     private static String marker(Block.Role role, CoreLabel first) {
         String word = first.word();
         if (first.get(Keys.Kind.class).equals(TokenKind.ENUMERATOR.name())) {
-            return word.replaceAll("\\d+", "1").replaceAll("[IVX]+", "I").replaceAll("\\p{Ll}", "a");
+            return kindOf(word);
         }
         if (BULLETS.indexOf(word.charAt(0)) >= 0) {
             return word.replace('–', '-').replace('—', '-');
         }
         return role == Block.Role.LIST_ITEM ? ITEM : PLAIN;
+    }
+
+    /** "1.1" for 3.12, "I." for XIV., "a)" for b). */
+    private static String kindOf(String number) {
+        StringBuilder kind = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            char sign = c >= '0' && c <= '9'
+                    ? '1'
+                    : ROMAN.indexOf(c) >= 0 ? 'I' : Character.getType(c) == Character.LOWERCASE_LETTER ? 'a' : c;
+            boolean goesOn = (sign == '1' || sign == 'I') && !kind.isEmpty() && kind.charAt(kind.length() - 1) == sign;
+            if (!goesOn) {
+                kind.append(sign);
+            }
+        }
+        return kind.toString();
     }
 
     /**

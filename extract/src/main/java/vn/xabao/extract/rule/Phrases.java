@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.token.Keys;
+import vn.xabao.extract.token.KnownWords;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Whether plain phrases, in canonical spelling, stand at a place in the tokens. */
@@ -29,7 +30,7 @@ final class Phrases {
     static String words(String text) {
         String known = WORDS.get(text);
         if (known == null) {
-            known = Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(Syllable::canonical)
+            known = Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).map(KnownWords::canonical)
                     .collect(Collectors.joining(" ", " ", " "));
             if (WORDS.size() < MOST_KNOWN) {
                 WORDS.put(text, known);
@@ -39,8 +40,12 @@ final class Phrases {
     }
 
     static boolean startsAt(List<CoreLabel> tokens, int at, List<String> phrases) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        String first = tokens.get(at).get(Keys.Low.class);
         for (String phrase : phrases) {
-            if (is(tokens, at, phrase)) {
+            if (phrase.startsWith(first) && is(tokens, at, phrase)) {
                 return true;
             }
         }
@@ -49,7 +54,7 @@ final class Phrases {
 
     static boolean endsAt(List<CoreLabel> tokens, int end, List<String> phrases) {
         for (String phrase : phrases) {
-            if (is(tokens, end - length(phrase), phrase)) {
+            if (endsIn(tokens, end, phrase)) {
                 return true;
             }
         }
@@ -57,26 +62,23 @@ final class Phrases {
     }
 
     static boolean occurs(List<CoreLabel> tokens, int from, int to, String phrase) {
-        for (int i = from; i + length(phrase) <= to; i++) {
-            if (is(tokens, i, phrase)) {
+        for (int i = from; i < to; i++) {
+            if (is(tokens, i, to, phrase)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int length(String phrase) {
-        int words = 1;
-        for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
-            words++;
-        }
-        return words;
+    /** Whether the tokens from one on are the words of a phrase. */
+    static boolean is(List<CoreLabel> tokens, int at, String phrase) {
+        return is(tokens, at, tokens.size(), phrase);
     }
 
-    /** Whether the tokens from one on are the words of a phrase; this is asked often, so nothing is cut or copied. */
-    static boolean is(List<CoreLabel> tokens, int at, String phrase) {
+    /** This is asked often, so nothing is cut or copied. */
+    private static boolean is(List<CoreLabel> tokens, int at, int to, String phrase) {
         int told = 0;
-        for (int i = at; i >= 0 && i < tokens.size(); i++) {
+        for (int i = at; i >= 0 && i < to; i++) {
             String word = tokens.get(i).get(Keys.Low.class);
             if (!phrase.startsWith(word, told)) {
                 return false;
@@ -86,6 +88,25 @@ final class Phrases {
                 return true;
             }
             if (phrase.charAt(told++) != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the tokens before one are the words of a phrase; read from its last word back. */
+    private static boolean endsIn(List<CoreLabel> tokens, int end, String phrase) {
+        int left = phrase.length();
+        for (int i = Math.min(end, tokens.size()) - 1; i >= 0; i--) {
+            String word = tokens.get(i).get(Keys.Low.class);
+            left -= word.length();
+            if (!phrase.startsWith(word, left)) {
+                return false;
+            }
+            if (left == 0) {
+                return true;
+            }
+            if (phrase.charAt(--left) != ' ') {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package vn.xabao.extract.rule;
 
 import java.util.List;
+import java.util.Set;
 import vn.xabao.extract.number.Units;
 import vn.xabao.extract.token.Keys;
 
@@ -25,12 +26,12 @@ final class Plans {
      * @param beyond words before them that make it the distance to the plan
      * @param done words for what was done
      */
-    record Words(List<String> words, List<String> links, List<String> beyond, List<String> done) {
+    record Words(List<String> words, Set<String> links, Set<String> beyond, List<String> done) {
 
         Words {
             words = Phrases.canonical(words);
-            links = Phrases.canonical(links);
-            beyond = Phrases.canonical(beyond);
+            links = Set.copyOf(Phrases.canonical(List.copyOf(links)));
+            beyond = Set.copyOf(Phrases.canonical(List.copyOf(beyond)));
             done = Phrases.canonical(done);
         }
     }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.xabao.extract.catalogue.Resources;
 import vn.xabao.extract.number.Units;
 import vn.xabao.extract.pattern.Match;
@@ -25,6 +26,8 @@ public final class RoleAnnotator implements Annotator {
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
     private static final Set<String> MEASURED = Set.of("money", "area", "mass", "percent", "yield", "head");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|2[0O])[\\dlO]{2}");
+
     private final PatternIndex<Role> index;
 
     public RoleAnnotator() {
@@ -40,12 +43,21 @@ public final class RoleAnnotator implements Annotator {
     public void annotate(Annotation annotation) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            if (tokens.stream().anyMatch(RoleAnnotator::isNumber)) {
+            if (holdNumber(tokens)) {
                 TokenSequence sequence = TokenSequence.of(sentence);
                 index.match(sequence, (role, match) -> mark(tokens, role, match));
                 setAside(tokens, sequence);
             }
         }
+    }
+
+    private static boolean holdNumber(List<CoreLabel> tokens) {
+        for (CoreLabel token : tokens) {
+            if (isNumber(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void setAside(List<CoreLabel> tokens, TokenSequence sequence) {
@@ -86,7 +98,7 @@ public final class RoleAnnotator implements Annotator {
     }
 
     private static boolean isYear(CoreLabel token) {
-        return token.word().matches("(?:19|2[0O])[\\dlO]{2}");
+        return YEAR.matcher(token.word()).matches();
     }
 
     private static boolean counts(CoreLabel token) {

@@ -86,7 +86,8 @@ record Rule(String id, int version, @Nullable String indicator, Map<String, List
         return new Rule(found.rule(), found.version(), null,
                 Map.of("n", found.indicators(), "zero", found.indicators()),
                 null, List.of(), List.of(), false, null, null, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), false, List.of(), List.of(), List.of(), Map.of(), null, Map.of(), null, false, false, null,
+                List.of(), false, List.of(), List.of(), List.of(), Map.of(), null, Map.of(),
+                found.now() ? Figure.Scope.CURRENT : null, false, false, null,
                 List.of(), List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.header.LaterTime;
 import vn.xabao.extract.pattern.Match;
 import vn.xabao.extract.report.Period;
 import vn.xabao.extract.rule.Cues.Cue;
@@ -21,19 +22,24 @@ final class ScopeReader {
     private static final Set<String> FROM_NEW_YEAR = Set.of("year", "first_half", "9_months", "q1", "month_1",
             "other");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
     private static final Pattern AHEAD = Pattern.compile("\\D{1,16} ((?:19|20)\\d{2}) ");
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
 
+    private static final int LONGEST_LABEL = 40;
+
     private final Cues cues;
     private final Subject subject;
+    private final Period period;
     private final @Nullable Integer reportYear;
     private final @Nullable String reportSpan;
 
     ScopeReader(Cues cues, Period period, Subject subject) {
         this.cues = cues;
         this.subject = subject;
+        this.period = period;
         reportYear = period.year();
         reportSpan = period.span();
     }
@@ -41,6 +47,13 @@ final class ScopeReader {
     /** What holds at the beginning of a block that hangs on no other. */
     ScopeState start() {
         return ScopeState.START.at(subject.village(), -1);
+    }
+
+    /** The same for a block that begins "Tháng 5:" in a report on April. */
+    ScopeState opening(String block, ScopeState given) {
+        int colon = block.indexOf(':');
+        boolean later = colon > 0 && colon <= LONGEST_LABEL && LaterTime.opens(block.substring(0, colon), period);
+        return later ? given.in(Effect.TARGET, null, -1) : given;
     }
 
     SentenceScopes read(Line line, ScopeState start) {
@@ -55,9 +68,8 @@ final class ScopeReader {
                 }
             }
         }
-        List<Event> wide = events.stream().filter(e -> e.end() - e.at() > 1 && !e.number()).toList();
-        events.removeIf(e -> !e.number() && wide.stream().anyMatch(w -> w != e && e.at() >= w.at() && e.at() < w.end()
-                && e.end() <= w.end() && e.end() - e.at() < w.end() - w.at()));
+        List<Event> all = List.copyOf(events);
+        events.removeIf(e -> !e.number() && isInside(e, all));
         events.sort(Comparator.comparingInt(Event::at));
         ScopeState from = start.time() == Effect.CURRENT && isAhead(line) ? start.in(Effect.TARGET, null, -1) : start;
         return new SentenceScopes(line, events, from, cues);
@@ -67,6 +79,18 @@ final class ScopeReader {
     private boolean isAhead(Line line) {
         return reportYear != null && line.titles().stream().map(AHEAD::matcher)
                 .anyMatch(m -> m.lookingAt() && Integer.parseInt(m.group(1)) > reportYear);
+    }
+
+    /** Whether a longer cue holds a cue. */
+    private static boolean isInside(Event e, List<Event> all) {
+        for (Event w : all) {
+            boolean wide = w.end() - w.at() > 1 && !w.number();
+            if (wide && e.at() >= w.at() && e.at() < w.end() && e.end() <= w.end()
+                    && e.end() - e.at() < w.end() - w.at()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Line line, Cue cue, Match match, List<Event> events) {
@@ -116,7 +140,7 @@ final class ScopeReader {
 
     private static @Nullable Integer year(Match match) {
         String text = match.text("year");
-        return text == null || !text.matches("(19|20)\\d{2}") ? null : Integer.valueOf(text);
+        return text == null || !YEAR.matcher(text).matches() ? null : Integer.valueOf(text);
     }
 
     /** A month or quarter other than the one of a monthly or quarterly report. */

@@ -8,7 +8,6 @@ import vn.xabao.extract.number.Units;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.rule.Cues.Effect;
-import vn.xabao.extract.token.Keys;
 
 /**
  * The cues of one sentence. A cue holds from where it stands to the next semicolon, or, where a colon follows it at the
@@ -19,6 +18,7 @@ final class SentenceScopes {
     /** So many tokens may stand between words of time and a number that is only compared with. */
     private static final int NEAR = 3;
     private static final int LATEST_OPENING = 2;
+    private static final Set<String> APPROXIMATE = Units.standard().approximateSyllables();
     private static final Set<String> STOPS = Set.of(",", ";", ":", ")", ".");
 
     private final Line line;
@@ -89,14 +89,31 @@ final class SentenceScopes {
 
     /** "Mỗi thôn tổ chức ít nhất 02 cuộc": up to the next stop the numbers are norms of each, not of the whole. */
     private boolean isPerUnit(int number) {
-        return events.stream().filter(e -> e.effect() == Effect.EACH && e.end() <= number).anyMatch(
-                e -> line.tokens().subList(e.end(), number).stream()
-                        .noneMatch(t -> STOPS.contains(t.get(Keys.Low.class))));
+        for (Event e : events) {
+            if (e.effect() == Effect.EACH && e.end() <= number && noStop(e.end(), number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noStop(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.contains(line.low(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The effect of a cue that holds for this number alone. */
     private @Nullable Effect fixed(int number) {
-        return events.stream().filter(e -> e.number() && e.at() == number).map(Event::effect).findFirst().orElse(null);
+        for (Event e : events) {
+            if (e.number() && e.at() == number) {
+                return e.effect();
+            }
+        }
+        return null;
     }
 
     private ScopeState stateAt(int number) {
@@ -201,29 +218,41 @@ final class SentenceScopes {
                 .map(e -> state.in(Effect.PREVIOUS, e.words(), paren + 1)).orElse(state);
     }
 
+    /** "Hơn quý trước 05 đơn": what is more than another time's is an increase. */
     private int changeSign(int number) {
         int i = number - 1;
+        boolean more = false;
         while (i >= 0) {
             int before = beforeCompared(i);
             if (before < i) {
+                more |= cues.isThan(line.low(before + 1));
                 i = before;
-            } else if (cues.isChangeLink(line.low(i)) || isApproximate(i)) {
+            } else if (signAt(i) == 0 && (cues.isChangeLink(line.low(i)) || isApproximate(i))) {
                 i--;
             } else {
                 break;
             }
         }
-        return i >= 0 ? cues.sign(line.low(i), line.low(i + 1)) : 0;
+        int sign = i >= 0 ? signAt(i) : 0;
+        return sign == 0 && more ? 1 : sign;
+    }
+
+    private int signAt(int i) {
+        return cues.sign(line.low(i), line.low(i + 1));
     }
 
     /** "Giảm so với cùng kỳ 05 đơn": the words of comparison are passed over. */
     private int beforeCompared(int i) {
-        return events.stream().filter(e -> e.effect() == Effect.COMPARE && e.end() == i + 1).mapToInt(e -> e.at() - 1)
-                .findFirst().orElse(i);
+        for (Event e : events) {
+            if (e.effect() == Effect.COMPARE && e.end() == i + 1) {
+                return e.at() - 1;
+            }
+        }
+        return i;
     }
 
     private boolean isApproximate(int i) {
-        return Units.standard().approximateSyllables().contains(line.low(i));
+        return APPROXIMATE.contains(line.low(i));
     }
 
     /**

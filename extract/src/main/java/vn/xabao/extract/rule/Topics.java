@@ -111,18 +111,16 @@ final class Topics {
 
     private @Nullable String inTitle(String title) {
         String low = Phrases.words(title);
-        String best = null;
-        int at = Integer.MAX_VALUE;
-        for (Map.Entry<String, List<String>> e : triggers.entrySet()) {
-            for (String phrase : e.getValue()) {
-                int i = low.indexOf(" " + phrase + " ");
-                if (i >= 0 && i < at && !e.getKey().equals(NONE)) {
-                    at = i;
-                    best = e.getKey();
+        for (int at = 1; at < low.length(); at = low.indexOf(' ', at) + 1) {
+            String first = low.substring(at, low.indexOf(' ', at));
+            for (Trigger t : byFirstWord.getOrDefault(first, List.of())) {
+                boolean here = low.startsWith(t.phrase(), at) && low.startsWith(" ", at + t.phrase().length());
+                if (here && !t.topic().equals(NONE)) {
+                    return t.topic();
                 }
             }
         }
-        return best;
+        return null;
     }
 
     record Found(@Nullable String topic, int distance) {

@@ -49,7 +49,7 @@ final class Headings {
         }
         for (Numbering n : numberings) {
             Matcher m = n.pattern().matcher(text);
-            if (m.lookingAt() && role != Block.Role.CELL) {
+            if (role != Block.Role.CELL && m.lookingAt()) {
                 String rest = text.substring(m.end());
                 String title = title(rest);
                 return title.isEmpty()

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xabao.extract.header.LaterTime;
+import vn.xabao.extract.report.Period;
 import vn.xabao.extract.report.Section;
 import vn.xabao.extract.token.Keys;
 import vn.xabao.ingest.document.Block;
@@ -15,14 +17,17 @@ import vn.xabao.ingest.document.Document;
 /** Writes the sections: every heading opens one, which lasts until the next heading of its level or above. */
 public final class SectionAnnotator implements Annotator {
 
+    private static final int LONGEST_TITLE = 60;
+
     private final Headings headings = new Headings();
 
     @Override
     public void annotate(Annotation annotation) {
-        annotation.set(Outline.Key.class, new Outline(read(annotation.get(Keys.Source.class))));
+        annotation.set(Outline.Key.class, new Outline(read(annotation.get(Keys.Source.class),
+                annotation.get(Keys.ReportPeriod.class))));
     }
 
-    private List<Section> read(Document document) {
+    private List<Section> read(Document document, Period reported) {
         List<Open> all = new ArrayList<>();
         List<Open> stack = new ArrayList<>();
         int end = 0;
@@ -34,7 +39,7 @@ public final class SectionAnnotator implements Annotator {
             }
             String text = document.text().substring(block.start(), block.end());
             Heading own = headings.read(text, block.role());
-            Heading heading = own == null && part != null ? headings.part(part, text) : own;
+            Heading heading = planned(own == null && part != null ? headings.part(part, text) : own, reported);
             if (heading != null) {
                 close(stack, heading.style(), end);
                 Open section = new Open(heading, own == null ? partStart : block.start(), stack.size() + 1,
@@ -48,6 +53,13 @@ public final class SectionAnnotator implements Annotator {
         }
         close(stack, Heading.Style.PART, end);
         return all.stream().map(Open::section).toList();
+    }
+
+    /** What a report has under a later time than its own are plans, whatever the title says besides. */
+    private static @Nullable Heading planned(@Nullable Heading heading, Period reported) {
+        boolean later = heading != null && heading.title().length() <= LONGEST_TITLE
+                && LaterTime.opens(heading.title(), reported);
+        return later ? heading.as(Section.Role.TASKS) : heading;
     }
 
     private static Section.@Nullable Role parent(List<Open> stack) {
@@ -68,7 +80,7 @@ public final class SectionAnnotator implements Annotator {
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requires() {
-        return Set.of(Keys.Source.class);
+        return Set.of(Keys.Source.class, Keys.ReportPeriod.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class FlatTables {
     private static final int FEWEST_ROWS = 2;
     private static final String NUMBER = "[+–−-]?\\d[\\d.,]*%?|[-–]";
     private static final Pattern NUMBER_LINE = Pattern.compile("\\s*(?:" + NUMBER + ")\\s*");
+    private static final Pattern NUMBER_END = Pattern.compile(".*\\s(?:" + NUMBER + ")");
     private static final Pattern COLUMN_NUMBERS = Pattern.compile("\\s*+(?:\\(?\\d{1,2}+\\)?\\s*+)++");
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
     private static final Pattern PROSE_END = Pattern.compile(".*[.:;]\\s*");
@@ -43,7 +44,7 @@ final class FlatTables {
     private List<Grid> rowsOfText() {
         List<Grid> found = new ArrayList<>();
         for (int i = FEWEST_COLUMNS; i < lines.size(); i++) {
-            int columns = columnNumbers(text(i));
+            int columns = columnNumbers(i);
             if (columns >= FEWEST_COLUMNS && i >= columns && areCells(i - columns, i)) {
                 List<Cell> cells = new ArrayList<>(heads(i - columns, i));
                 int row = 1;
@@ -59,12 +60,12 @@ final class FlatTables {
     }
 
     /** How many columns a line such as {@code (1) (2) (3)} numbers; 0 for any other line. */
-    private static int columnNumbers(String text) {
-        if (!COLUMN_NUMBERS.matcher(text).matches()) {
+    private int columnNumbers(int line) {
+        if (!in(line, COLUMN_NUMBERS).matches()) {
             return 0;
         }
         int expected = 1;
-        Matcher m = SMALL.matcher(text);
+        Matcher m = in(line, SMALL);
         while (m.find()) {
             if (Integer.parseInt(m.group()) != expected++) {
                 return 0;
@@ -104,7 +105,7 @@ final class FlatTables {
 
     /** More numbers than heads: the row does not fit. */
     private static boolean endsInNumber(String label) {
-        return label.matches(".*\\s(?:" + NUMBER + ")");
+        return NUMBER_END.matcher(label).matches();
     }
 
     /** The head of a column of row numbers is an abbreviation. */
@@ -163,13 +164,17 @@ final class FlatTables {
     private boolean isCell(int line) {
         Block block = lines.get(line);
         return block.role() != Block.Role.CELL && block.end() - block.start() <= LONGEST_CELL
-                && !PROSE_END.matcher(text(line)).matches();
+                && !in(line, PROSE_END).matches();
     }
 
     private boolean isNumber(int line) {
         Block block = lines.get(line);
         return block.role() != Block.Role.CELL && block.end() - block.start() <= LONGEST_CELL
-                && NUMBER_LINE.matcher(text(line)).matches();
+                && in(line, NUMBER_LINE).matches();
+    }
+
+    private Matcher in(int line, Pattern pattern) {
+        return pattern.matcher(document.text()).region(lines.get(line).start(), lines.get(line).end());
     }
 
     private String text(int line) {

@@ -22,16 +22,20 @@ final class Heads {
     private final Pattern none = Words.pattern(file.none());
     private final Pattern caption = Words.pattern(file.caption());
     private final Pattern ordinal = Words.pattern(file.ordinal());
+    private final PlaceLabels.Patterns places = patterns(file.places());
 
     TimeReader times() {
         return new TimeReader(cues, Words.pattern(file.range()), Words.pattern(file.span()),
                 Words.pattern(file.year()), Syllable.canonical(file.partEnd()), file.quarters());
     }
 
-    PlaceLabels.Patterns places() {
-        Places p = file.places();
+    private static PlaceLabels.Patterns patterns(Places p) {
         return new PlaceLabels.Patterns(Words.pattern(p.head()), Words.pattern(p.weakHead()),
                 Words.pattern(p.office()), Words.pattern("^" + p.type() + " "), Words.pattern(p.own()));
+    }
+
+    PlaceLabels.Patterns places() {
+        return places;
     }
 
     boolean isIndex(String text) {

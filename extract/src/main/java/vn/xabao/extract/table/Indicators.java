@@ -18,6 +18,7 @@ final class Indicators {
 
     private final File file = Resources.yaml(Indicators.class, "indicators.yaml", File.class);
     private final List<Rule> rules = file.indicators();
+    private final List<Pattern> titles = file.forms().stream().map(f -> Words.pattern(f.title())).toList();
 
     Indicators() {
         rules.forEach(r -> Catalogue.standard().get(r.indicator()));
@@ -107,9 +108,10 @@ final class Indicators {
     @Nullable
     String form(String title, Set<String> read) {
         String spaced = Words.spaced(title);
-        for (Form form : file.forms()) {
+        for (int i = 0; i < titles.size(); i++) {
+            Form form = file.forms().get(i);
             long there = form.indicators().stream().filter(read::contains).count();
-            if (there > 0 && form.pattern().matcher(spaced).find() || there >= MOST) {
+            if (there > 0 && titles.get(i).matcher(spaced).find() || there >= MOST) {
                 return form.id() + "@" + form.version();
             }
         }
@@ -122,10 +124,6 @@ final class Indicators {
     }
 
     private record Form(String id, int version, String title, Set<String> indicators) {
-
-        Pattern pattern() {
-            return Words.pattern(title);
-        }
     }
 
     private record File(int version, List<String> leaves, List<Rule> indicators, List<Form> forms) {

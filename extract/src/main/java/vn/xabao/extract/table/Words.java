@@ -2,7 +2,7 @@ package vn.xabao.extract.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import vn.xabao.extract.token.KnownWords;
 import vn.xabao.ingest.vietnamese.Syllable;
 
 /** Text of heads and labels in the shape in which patterns and phrases compare it. */
@@ -27,7 +27,12 @@ final class Words {
     }
 
     private static String pieces(Pattern piece, String text) {
-        return piece.matcher(text).results().map(r -> Syllable.canonical(r.group())).collect(Collectors.joining(" "));
+        StringBuilder pieces = new StringBuilder(text.length());
+        Matcher m = piece.matcher(text);
+        while (m.find()) {
+            pieces.append(pieces.isEmpty() ? "" : " ").append(KnownWords.at(text, m.start(), m.end()).canonical());
+        }
+        return pieces.toString();
     }
 
     /** A pattern over {@link #spaced} text, its words brought into canonical spelling. */

@@ -51,6 +51,9 @@ public final class TokenAnnotator implements Annotator {
 
     private static boolean isEnd(List<CoreLabel> tokens, int i) {
         CoreLabel token = tokens.get(i);
+        if (!token.get(Keys.Kind.class).equals(TokenKind.PUNCTUATION.name())) {
+            return false;
+        }
         CoreLabel next = tokens.get(i + 1);
         if (ENDS.indexOf(token.word().charAt(0)) < 0 || next.beginPosition() == token.endPosition()) {
             return false;

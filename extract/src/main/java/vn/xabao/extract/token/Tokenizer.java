@@ -3,13 +3,10 @@ package vn.xabao.extract.token;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.xabao.ingest.vietnamese.Syllable;
 
 /**
  * Cuts text into syllables, numbers and the compound shapes of official documents. Offsets are those of the text given.
@@ -42,9 +39,8 @@ final class Tokenizer {
     private static final String MARKS = ",;:()\"“”%!?[]";
     /** Marks that end a word only before a blank. */
     private static final String JOINTS = ".-–/";
-    private static final int MOST_KNOWN = 50_000;
-
-    private final Map<String, String> canonical = new ConcurrentHashMap<>();
+    /** Marks that begin nothing longer, but for a row of dots. */
+    private static final String SINGLE = MARKS + ".-–—/+*•&=";
 
     /** The number of a heading or list item; only at the start of a block. */
     private static final Pattern ENUMERATOR = Pattern.compile("\\s*((?:\\d{1,2}\\.){1,4}\\d{0,2}(?=\\s*\\p{L})"
@@ -90,8 +86,8 @@ final class Tokenizer {
     }
 
     /**
-     * Most tokens are words or single marks: they are told by their characters, and the shapes, which cost more, are asked
-     * only where a digit or a mark that joins may make it something else.
+     * Most tokens are words, numbers or single marks: they are told by their characters, and the shapes, which cost more,
+     * are asked only where a digit or a mark that joins may make it something else.
      */
     private @Nullable CoreLabel plain(String text, int at, int end) {
         char c = text.charAt(at);
@@ -104,7 +100,43 @@ final class Tokenizer {
                     ? null
                     : token(text, isCapitals(text, at, after) ? TokenKind.ABBREVIATION : TokenKind.WORD, at, after);
         }
-        return MARKS.indexOf(c) < 0 ? null : token(text, TokenKind.PUNCTUATION, at, at + 1);
+        if (isDigit(c)) {
+            int after = endOfNumber(text, at, end);
+            return after < 0 ? null : token(text, TokenKind.NUMBER, at, after);
+        }
+        boolean mark = SINGLE.indexOf(c) >= 0 && !(c == '.' && at + 1 < text.length() && text.charAt(at + 1) == '.');
+        return mark ? token(text, TokenKind.PUNCTUATION, at, at + 1) : null;
+    }
+
+    /** Where digits end that hold one dot or comma at the most, where nothing behind may belong to them; else -1. */
+    private static int endOfNumber(String text, int at, int end) {
+        int after = endOfDigits(text, at, end);
+        if (after + 1 < end && isPoint(text.charAt(after)) && isDigit(text.charAt(after + 1))) {
+            after = endOfDigits(text, after + 1, end);
+        }
+        boolean alone = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return alone && after < end && !mayGoOn(text, after, end) && !isBeforeMore(text, after, end) ? after : -1;
+    }
+
+    /** A comma ends a word, but not always a number. */
+    private static boolean isBeforeMore(String text, int after, int end) {
+        return isPoint(text.charAt(after)) && !(after + 1 < end && Character.isWhitespace(text.charAt(after + 1)));
+    }
+
+    private static int endOfDigits(String text, int from, int end) {
+        int after = from;
+        while (after < end && isDigit(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',';
     }
 
     private static boolean isOfWord(char c) {
@@ -142,26 +174,15 @@ final class Tokenizer {
         throw new IllegalStateException("a token without a shape at " + m.start());
     }
 
-    private CoreLabel token(String text, TokenKind kind, int begin, int end) {
-        String word = text.substring(begin, end);
+    private static CoreLabel token(String text, TokenKind kind, int begin, int end) {
+        KnownWords.Word word = KnownWords.at(text, begin, end);
         CoreLabel token = new CoreLabel(8);
-        token.setWord(word);
+        // A label is searched from its first key on: what is asked most comes first.
+        token.set(Keys.Low.class, word.canonical());
+        token.set(Keys.Kind.class, kind.name());
+        token.setWord(word.text());
         token.setBeginPosition(begin);
         token.setEndPosition(end);
-        token.set(Keys.Kind.class, kind.name());
-        token.set(Keys.Low.class, canonical(word));
         return token;
-    }
-
-    /** The same words come again and again. */
-    private String canonical(String word) {
-        String known = canonical.get(word);
-        if (known == null) {
-            known = Syllable.canonical(word);
-            if (canonical.size() < MOST_KNOWN) {
-                canonical.put(word, known);
-            }
-        }
-        return known;
     }
 }

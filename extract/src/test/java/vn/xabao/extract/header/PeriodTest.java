@@ -46,7 +46,15 @@ class PeriodTest {
             "Tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW (2013 - 2023)|2023|other",
             "Kết quả thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2021 về dân vận năm 2023|2023|year",
             "Kết quả thực hiện nhiệm vụ năm 2019, phương hướng, nhiệm vụ năm 2020|2019|year",
-            "Tổng kết công tác dân vận năm 2Ol8|2018|year"})
+            "Tổng kết công tác dân vận năm 2Ol8|2018|year", "Công tác 06 (sáu) tháng đầu năm 2023|2023|first_half",
+            "Sơ kết 6 tháng/2024 công tác dân vận|2024|first_half", "Kết quả 9 tháng/năm 2024|2024|9_months",
+            "Kết quả công tác 9 tháng 2024|2024|9_months", "Cải cách hành chính 6T đầu năm 2024|2024|first_half",
+            "Cải cách hành chính 9T/2024|2024|9_months", "Kết quả nửa đầu năm 2024|2024|first_half",
+            "Kết quả công tác nửa cuối năm 2025|2025|last_half", "Kết quả Quí II năm 2023|2023|q2",
+            "Kết quả Qúy II/2023|2023|q2", "Kết quả QII/2023|2023|q2", "Tình hình quý đầu năm 2023|2023|q1",
+            "Công tác tháng 9, quý III và 9 tháng năm 2023; nhiệm vụ quý IV|2023|9_months",
+            "Công tác tháng 7, 8 năm 2023|2023|other", "Kết quả 05 tháng đầu năm 2023 và nhiệm vụ tháng 6|2023|other",
+            "Tình hình năm 2022 và phương hướng năm 2023|2022|year", "Công tác tháng 4/2023|2023|month_4"})
     void a_title_tells_the_period(String title, int year, String span) {
         Period period = titled(title, "ngày 10 tháng 11 năm 2016");
 
@@ -60,7 +68,12 @@ class PeriodTest {
             "Công tác tiếp công dân quý I|ngày 05 tháng 4 năm 2024|2024|q1",
             "Kết quả 6 tháng đầu năm|ngày    tháng 6 năm 2021|2021|first_half",
             "Kết quả công tác tháng 12|ngày 03/01/2022|2021|month_12",
-            "Kết quả công tác tháng 12|ngày 20/12/2022|2022|month_12"})
+            "Kết quả công tác tháng 12|ngày 20/12/2022|2022|month_12",
+            "Kết quả 6 tháng công tác dân vận|ngày 01/7/2024|2024|first_half",
+            "Kết quả 6 tháng vận hành bộ máy mới|ngày 05/01/2026|2025|last_half",
+            "Kết quả ba tháng thi đua|ngày 28/9/2024|2024|q3", "Kết quả 8 tháng qua|ngày 28/8/2024|2024|other",
+            "Kết quả 9 tháng, nhiệm vụ 3 tháng cuối năm|ngày 16/9/2024|2024|9_months",
+            "Tổng kết một năm thực hiện dân chủ ở xã|ngày 11/01/2024|2023|year"})
     void a_year_left_out_is_that_of_the_date_or_the_year_before(String title, String date, int year, String span) {
         Period period = titled(title, date);
 
@@ -79,6 +92,18 @@ class PeriodTest {
 
         assertThat(period.from()).isEqualTo(from);
         assertThat(period.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15/3/2023, 14/4/2023, month_4", "01/3/2023, 31/3/2023, month_3", "15/11/2022, 14/11/2023, year"})
+    void days_alone_tell_the_span_that_ends_with_them(String from, String to, String span) {
+        assertThat(titled("Kết quả tiếp dân từ ngày " + from + " đến ngày " + to, "ngày 20/12/2023").span())
+                .isEqualTo(span);
+    }
+
+    @Test
+    void a_term_is_told_up_to_the_day_of_the_document() {
+        assertThat(titled("Kết quả giữa nhiệm kỳ 2020 - 2025", "ngày 20/6/2023").year()).isEqualTo(2023);
     }
 
     @Test

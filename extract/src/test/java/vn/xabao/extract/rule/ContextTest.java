@@ -51,6 +51,12 @@ class ContextTest {
     }
 
     @Test
+    void a_statement_without_a_number_has_no_unit_to_share() {
+        assertThat(read("Năm trước ba xã cũ đều đạt chuẩn “Chính quyền thân thiện”; năm nay tự chấm 91,5 điểm."))
+                .containsExactly("friendly_government_met 1 PREVIOUS");
+    }
+
+    @Test
     void words_may_state_a_value_without_a_number() {
         Figure met = EXTRACTOR.extract(TextDocuments.of("Xã đạt chuẩn “Chính quyền thân thiện”."), "test").figures()
                 .getFirst();
