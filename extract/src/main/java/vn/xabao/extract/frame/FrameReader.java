@@ -140,8 +140,10 @@ public final class FrameReader {
                 boolean strange = telling.isEmpty() && unknown(frame, f, target, from, to) > frame.slack();
                 Told now = strange ? Told.nothing(frame) : told(so, telling);
                 boolean leads = share.stream().anyMatch(c -> c.holds(target.at()));
-                Frame.Read read = read(target, f, from, to, leads && tellsNothing(f, from, to) ? so.ownAll() : now,
-                        false);
+                Frame.Read read = read(target, f, from, to, now, false);
+                read = read == null && leads && tellsNothing(f, from, to)
+                        ? read(target, f, from, to, so.ownAll(), false)
+                        : read;
                 read = read == null && tellsNothing(f, from, to)
                         ? repeat(target, f, t == 0 ? Math.min(lead, from) : from, from, to, so)
                         : read;
