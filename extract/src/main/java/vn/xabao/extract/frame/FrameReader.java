@@ -164,7 +164,17 @@ public final class FrameReader {
             Map.Entry<Integer, Found> before = found.lowerEntry(target.at());
             boolean bare = target.dimension().equals(Clauses.BARE);
             boolean follows = !bare || before != null && before.getValue().rule().startsWith(frames.all().get(f).id(""));
-            return leads && follows ? read(told.again(target.dimension()), target, f, from, to, false) : null;
+            if (!leads || !follows) {
+                return null;
+            }
+            Frame.Read known = told.again(target.dimension());
+            return read(known == null && lead < from ? labelled(told, target, f, lead, from) : known, target, f, from,
+                    to, false);
+        }
+
+        /** "Tự kiểm tra công vụ hàng quý, tính ra bốn đợt": what the words before the clause tell of its number. */
+        private Frame.@Nullable Read labelled(Told told, Target target, int f, int lead, int from) {
+            return in(lead, from, f).isEmpty() || !frames.all().get(f).isLasting() ? null : frames.all().get(f).read(told.ownAll(), target.dimension());
         }
 
         private Frame.@Nullable Read read(Target target, int f, int from, int to, Told told, boolean also) {
