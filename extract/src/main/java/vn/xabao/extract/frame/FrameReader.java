@@ -120,8 +120,8 @@ public final class FrameReader {
 
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
-                boolean strange = own.isEmpty() && unknown(frames.all().get(f), f, null, piece.from(), piece.to())
-                        > frames.all().get(f).slack();
+                boolean strange = own.isEmpty() && unknown(frames.all().get(f), f, null, piece.from(),
+                        piece.to()) > frames.all().get(f).slack();
                 Told now = strange ? told.with(own).carried(false) : told(told, own);
                 if (last != null
                         && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
@@ -163,7 +163,8 @@ public final class FrameReader {
             boolean leads = again.stream().anyMatch(c -> c.isIn(lead, to));
             Map.Entry<Integer, Found> before = found.lowerEntry(target.at());
             boolean bare = target.dimension().equals(Clauses.BARE);
-            boolean follows = !bare || before != null && before.getValue().rule().startsWith(frames.all().get(f).id(""));
+            boolean follows = !bare
+                    || before != null && before.getValue().rule().startsWith(frames.all().get(f).id(""));
             if (!leads || !follows) {
                 return null;
             }
@@ -174,7 +175,9 @@ public final class FrameReader {
 
         /** "Tự kiểm tra công vụ hàng quý, tính ra bốn đợt": what the words before the clause tell of its number. */
         private Frame.@Nullable Read labelled(Told told, Target target, int f, int lead, int from) {
-            return in(lead, from, f).isEmpty() || !frames.all().get(f).isLasting() ? null : frames.all().get(f).read(told.ownAll(), target.dimension());
+            return in(lead, from, f).isEmpty() || !frames.all().get(f).isLasting()
+                    ? null
+                    : frames.all().get(f).read(told.ownAll(), target.dimension());
         }
 
         private Frame.@Nullable Read read(Target target, int f, int from, int to, Told told, boolean also) {
