@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.xabao.extract.check.Checker;
 import vn.xabao.extract.check.Material;
 import vn.xabao.extract.header.Head;
@@ -99,6 +100,7 @@ public final class Extractor {
         annotation.set(Keys.Source.class, document);
         annotation.set(Keys.ReportPeriod.class, head.period());
         annotation.set(Keys.ReportPlace.class, head.place());
+        annotation.set(Keys.ReportTitle.class, Objects.requireNonNullElse(head.document().title(), ""));
         pipeline.annotate(annotation);
         return annotation;
     }

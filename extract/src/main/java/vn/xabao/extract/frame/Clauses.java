@@ -10,7 +10,7 @@ final class Clauses {
     /** What words of negation count. */
     static final String ZERO = "zero";
 
-    private static final String BARE = "none";
+    static final String BARE = "none";
     private static final String MARKS = ",;.–-+•…:";
 
     private final Clause clause;
@@ -84,7 +84,7 @@ final class Clauses {
         List<Target> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Target target = clause.isQuantity(i) && !isRowNumber(i) ? number(i) : null;
+            Target target = clause.isQuantity(i) && !isRowNumber(i) && !isDenied(i) ? number(i) : null;
             if (target != null) {
                 found.add(target);
             }
@@ -95,6 +95,11 @@ final class Clauses {
                     .ifPresent(n -> found.add(new Target(n.from(), n.to(), n.to(), -1, ZERO)));
         }
         return found;
+    }
+
+    /** "Không một hồ sơ nào" counts none. */
+    private boolean isDenied(int number) {
+        return none.stream().anyMatch(n -> n.to() == number);
     }
 
     /** "1 Tổng hồ sơ tiếp nhận 845 830": the number of a row of a table. */
@@ -110,6 +115,9 @@ final class Clauses {
             return new Target(at, at + 1, end, -1, dimension);
         }
         String of = clause.dimension(end + 1);
+        if (!dimension.equals(BARE) && !of.equals(BARE) && !of.equals(dimension)) {
+            return new Target(at, at + 1, end, -1, dimension);
+        }
         return new Target(at, at + 1, clause.afterUnit(end + 1), end + 1, dimension.equals(BARE) ? of : dimension);
     }
 }

@@ -17,7 +17,10 @@ record Cue(int from, int to, int frame, int facet, int value) {
         return from <= token && token < to;
     }
 
+    /** Words for the thing itself are still told where longer words say more about it. */
     boolean isWithin(Cue other) {
-        return frame == other.frame && from >= other.from && to <= other.to && to - from < other.to - other.from;
+        boolean thing = facet == 0 && value == 1 && other.facet != 0;
+        return !thing && frame == other.frame && from >= other.from && to <= other.to
+                && to - from < other.to - other.from;
     }
 }

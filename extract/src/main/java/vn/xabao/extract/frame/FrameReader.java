@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,10 @@ public final class FrameReader {
 
         private final Clause clause;
         private final List<Cue> cues;
-        private final Map<Integer, Found> found = new TreeMap<>();
+        private final NavigableMap<Integer, Found> found = new TreeMap<>();
         private final List<Found> beside = new ArrayList<>();
         private final List<Cue> again;
+        private final List<Cue> share;
         private @Nullable Target last;
         /** Where the clause before began, if it has no number. */
         private int lead;
@@ -68,6 +70,7 @@ public final class FrameReader {
             this.clause = clause;
             this.cues = frames.cues(clause);
             this.again = frames.again(clause);
+            this.share = frames.share(clause);
         }
 
         List<Told> through(List<Told> start) {
@@ -120,7 +123,9 @@ public final class FrameReader {
 
         private Told after(Piece piece, int f, List<Cue> own, Told told) {
             if (piece.targets().isEmpty()) {
-                Told now = told(told, own);
+                boolean strange = own.isEmpty() && unknown(frames.all().get(f), f, null, piece.from(),
+                        piece.to()) > frames.all().get(f).slack();
+                Told now = strange ? told.with(own).apart() : told(told, own);
                 if (last != null
                         && IntStream.range(piece.from(), piece.to()).anyMatch(i -> frames.isAll(clause.low(i)))) {
                     read(last, f, piece.from(), piece.to(), now, true);
@@ -137,7 +142,11 @@ public final class FrameReader {
                 Frame frame = frames.all().get(f);
                 boolean strange = telling.isEmpty() && unknown(frame, f, target, from, to) > frame.slack();
                 Told now = strange ? Told.nothing(frame) : told(so, telling);
+                boolean leads = share.stream().anyMatch(c -> c.holds(target.at()));
                 Frame.Read read = read(target, f, from, to, now, false);
+                read = read == null && leads && tellsNothing(f, from, to)
+                        ? read(target, f, from, to, so.ownAll(), false)
+                        : read;
                 read = read == null && tellsNothing(f, from, to)
                         ? repeat(target, f, t == 0 ? Math.min(lead, from) : from, from, to, so)
                         : read;
@@ -156,13 +165,30 @@ public final class FrameReader {
 
         /** Whether the words around a number tell no more than the topic. */
         private boolean tellsNothing(int f, int from, int to) {
-            return in(from, to, f).stream().allMatch(c -> c.facet() == 0);
+            return in(from, to, f).stream()
+                    .allMatch(c -> c.facet() == 0 && c.value() == 1 || share.stream().anyMatch(s -> s.holds(c.from())));
         }
 
         /** "40 chiếc; năm ngoái 36 chiếc": what the last number of this unit was, where words lead to another value. */
         private Frame.@Nullable Read repeat(Target target, int f, int lead, int from, int to, Told told) {
             boolean leads = again.stream().anyMatch(c -> c.isIn(lead, to));
-            return leads ? read(told.again(target.dimension()), target, f, from, to, false) : null;
+            Map.Entry<Integer, Found> before = found.lowerEntry(target.at());
+            boolean bare = target.dimension().equals(Clauses.BARE);
+            boolean follows = !bare
+                    || before != null && before.getValue().rule().startsWith(frames.all().get(f).id(""));
+            if (!leads || !follows) {
+                return null;
+            }
+            Frame.Read known = told.again(target.dimension());
+            return read(known == null && lead < from ? labelled(told, target, f, lead, from) : known, target, f, from,
+                    to, false);
+        }
+
+        /** "Tự kiểm tra công vụ hàng quý, tính ra bốn đợt": what the words before the clause tell of its number. */
+        private Frame.@Nullable Read labelled(Told told, Target target, int f, int lead, int from) {
+            return in(lead, from, f).isEmpty() || !frames.all().get(f).isLasting()
+                    ? null
+                    : frames.all().get(f).read(told.ownAll(), target.dimension());
         }
 
         private Frame.@Nullable Read read(Target target, int f, int from, int to, Told told, boolean also) {
@@ -200,11 +226,11 @@ public final class FrameReader {
             return target.dimension().equals(Clauses.ZERO) ? 0 : frame.slack();
         }
 
-        private int unknown(Frame frame, int f, Target target, int from, int to) {
+        private int unknown(Frame frame, int f, @Nullable Target target, int from, int to) {
             int unknown = 0;
             for (int i = from; i < to; i++) {
                 int at = i;
-                boolean part = i >= target.at() && i < target.end() || clause.low(i).length() < 2
+                boolean part = target != null && i >= target.at() && i < target.end() || clause.low(i).length() < 2
                         || clause.isNumber(i) || frame.isIdle(clause.low(i));
                 unknown += part || cues.stream().anyMatch(c -> c.frame() == f && c.holds(at))
                         || again.stream().anyMatch(c -> c.holds(at)) ? 0 : 1;

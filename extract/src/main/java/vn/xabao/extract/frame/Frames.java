@@ -22,6 +22,7 @@ public final class Frames {
     private final PatternIndex<Cue> cues;
     private final PatternIndex<String> none;
     private final PatternIndex<String> again;
+    private final PatternIndex<String> share;
     private final Set<String> breaks;
     private final Set<String> ends;
     private final Set<String> all;
@@ -33,15 +34,18 @@ public final class Frames {
         PatternIndex.Builder<Cue> wordings = new PatternIndex.Builder<>(compiler);
         files.forEach(f -> add(f, names.idle(), wordings, spelled));
         cues = wordings.build();
-        PatternIndex.Builder<String> zeroes = new PatternIndex.Builder<>(compiler);
-        names.none().forEach(n -> zeroes.add(n, n));
-        none = zeroes.build();
+        none = index(compiler, names.none());
+        again = index(compiler, names.again());
+        share = index(compiler, names.share());
         ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
-        PatternIndex.Builder<String> times = new PatternIndex.Builder<>(compiler);
-        names.again().forEach(a -> times.add(a, a));
-        again = times.build();
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
+    }
+
+    private static PatternIndex<String> index(PatternCompiler compiler, List<String> patterns) {
+        PatternIndex.Builder<String> index = new PatternIndex.Builder<>(compiler);
+        patterns.forEach(p -> index.add(p, p));
+        return index.build();
     }
 
     private void add(FrameFile file, List<String> idle, PatternIndex.Builder<Cue> wordings,
@@ -92,8 +96,17 @@ public final class Frames {
 
     /** Words that lead to another value of what was counted before: "năm ngoái 36 chiếc". */
     List<Cue> again(Clause clause) {
+        return places(again, clause);
+    }
+
+    /** Words that lead from a count to the share that it is. */
+    List<Cue> share(Clause clause) {
+        return places(share, clause);
+    }
+
+    private static List<Cue> places(PatternIndex<String> index, Clause clause) {
         List<Cue> found = new ArrayList<>();
-        again.match(clause.sequence(), (_, m) -> found.add(new Cue(m.start(), m.end(), -1, 0, 0)));
+        index.match(clause.sequence(), (_, m) -> found.add(new Cue(m.start(), m.end(), -1, 0, 0)));
         return found;
     }
 

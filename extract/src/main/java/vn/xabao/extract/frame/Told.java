@@ -95,6 +95,15 @@ final class Told {
         return new Told(frame, kept, reads);
     }
 
+    /** The same as if the number's own words told it. */
+    Told ownAll() {
+        Told all = new Told(frame, values.clone(), reads);
+        for (int f = 0; f < values.length; f++) {
+            all.own[f] = values[f] > 0;
+        }
+        return all;
+    }
+
     /** The same after a number was read, or, for null, one of this unit was not. */
     Told after(Frame.@Nullable Read read, String dimension) {
         List<Frame.Read> known = new ArrayList<>(reads);
@@ -103,6 +112,11 @@ final class Told {
             known.add(read);
         }
         return new Told(frame, values.clone(), List.copyOf(known));
+    }
+
+    /** Behind words about something else: what its numbers were does not hold there. */
+    Told apart() {
+        return new Told(frame, values.clone(), List.of());
     }
 
     /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */

@@ -34,7 +34,8 @@ public final class FigureAnnotator implements Annotator {
         List<Reading> readings = new ArrayList<>();
         Doubts doubts = new Doubts();
         Footnotes notes = new Footnotes();
-        FramedReader framed = new FramedReader(sentences, new FrameReader(RuleBook.standard().frames()));
+        FramedReader framed = new FramedReader(sentences, new FrameReader(RuleBook.standard().frames()),
+                annotation.get(Keys.ReportTitle.class));
         Set<Integer> unreadable = document.unreadablePages();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             Line line = lines.next(sentence);

@@ -1,5 +1,7 @@
 package vn.xabao.extract.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.xabao.extract.frame.Found;
@@ -10,16 +12,19 @@ final class FramedReader {
 
     private final SentenceReader sentences;
     private final FrameReader frames;
+    private final String title;
 
-    FramedReader(SentenceReader sentences, FrameReader frames) {
+    /** @param title of the report, which tells what it is about as those of its sections do */
+    FramedReader(SentenceReader sentences, FrameReader frames, String title) {
         this.sentences = sentences;
         this.frames = frames;
+        this.title = Phrases.words(title);
     }
 
     /** The best reading of each number, by the number's place in the sentence; what rules read stays. */
     Map<Integer, Candidate> read(Line line) {
         Map<Integer, Candidate> best = sentences.read(line);
-        for (Found found : frames.read(line, line.before(), line.titles())) {
+        for (Found found : frames.read(line, line.before(), titles(line))) {
             boolean readable = found.isZero()
                     ? !sentences.isOrder(line, found.number(), found.numberEnd())
                     : sentences.isFree(line, found.number());
@@ -31,6 +36,12 @@ final class FramedReader {
             }
         }
         return best;
+    }
+
+    private List<String> titles(Line line) {
+        List<String> titles = new ArrayList<>(line.titles());
+        titles.add(title);
+        return titles;
     }
 
     private static boolean isTaken(Candidate known, Found found) {

@@ -76,7 +76,7 @@ public final class RoleAnnotator implements Annotator {
         for (int i = match.start(); i < match.end(); i++) {
             CoreLabel token = tokens.get(i);
             boolean open = isNumber(token) && token.get(Keys.Role.class) == null
-                    && !(i > match.start() && isApproximate(tokens.get(i - 1)));
+                    && !(i > match.start() && !role.exact() && isApproximate(tokens.get(i - 1)));
             if (open && (role.years() ? isYear(token) : !isBeyondDays(token)) && !(role.bare() && counts(token))) {
                 token.set(Keys.Role.class, role.role());
             }
@@ -123,7 +123,7 @@ public final class RoleAnnotator implements Annotator {
     }
 
     private record Role(String role, List<String> patterns, List<String> notBefore, List<String> notAfter,
-            boolean years, boolean bare) {
+            boolean years, boolean bare, boolean exact) {
 
         Role {
             notBefore = Phrases.canonical(notBefore);

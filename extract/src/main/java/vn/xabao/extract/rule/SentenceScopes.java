@@ -118,6 +118,7 @@ final class SentenceScopes {
 
     private ScopeState stateAt(int number) {
         List<ScopeState> outer = new ArrayList<>();
+        List<ScopeState> inner = new ArrayList<>(List.of(start));
         ScopeState state = start;
         for (Event e : events) {
             if (e.at() >= number) {
@@ -127,9 +128,17 @@ final class SentenceScopes {
                 state = switch (e.effect()) {
                     case OPEN -> {
                         outer.add(state);
-                        yield comparedBefore(state, e.at());
+                        inner.add(comparedBefore(state, e.at()));
+                        yield inner.getLast();
                     }
-                    case CLOSE -> outer.isEmpty() ? state : outer.removeLast();
+                    case CLOSE -> {
+                        if (outer.isEmpty()) {
+                            yield state;
+                        }
+                        inner.removeLast();
+                        yield outer.removeLast();
+                    }
+                    case RESET -> inner.getLast();
                     default -> after(state, e);
                 };
             }

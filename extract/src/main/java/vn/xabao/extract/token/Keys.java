@@ -121,6 +121,15 @@ public final class Keys {
         }
     }
 
+    /** On the annotation: the title of the report; empty where there is none. */
+    public static final class ReportTitle implements CoreAnnotation<String> {
+
+        @Override
+        public Class<String> getType() {
+            return String.class;
+        }
+    }
+
     /** On the annotation: what the rules read, in the order of the text. */
     @SuppressWarnings("rawtypes")
     public static final class Readings implements CoreAnnotation<List> {
