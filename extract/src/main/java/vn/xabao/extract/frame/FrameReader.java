@@ -105,7 +105,7 @@ public final class FrameReader {
                 return false;
             }
             Frame frame = frames.all().get(f);
-            boolean bare = unknown(frame, f, piece.targets().getFirst(), piece.from(), piece.to()) == 0
+            boolean bare = unknown(frame, f, piece.targets().getFirst(), piece.from(), piece.targets().getFirst().end()) == 0
                     && unknown(frame, f, null, piece.lead().from(), piece.lead().to()) <= frame.slack();
             return piece.joined() || bare;
         }
