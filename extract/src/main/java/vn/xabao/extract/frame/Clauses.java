@@ -76,18 +76,22 @@ final class Clauses {
 
     private boolean hasTarget(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (clause.isQuantity(i)) {
+            if (isTarget(i)) {
                 return true;
             }
         }
         return none.stream().anyMatch(n -> n.isIn(from, to));
     }
 
+    private boolean isTarget(int i) {
+        return clause.isQuantity(i) && !frames.isSpan(clause.low(i + 1));
+    }
+
     private List<Target> targets(int from, int to) {
         List<Target> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Target target = clause.isQuantity(i) && !isRowNumber(i) ? number(i) : null;
+            Target target = isTarget(i) && !isRowNumber(i) ? number(i) : null;
             if (target != null) {
                 found.add(target);
             }

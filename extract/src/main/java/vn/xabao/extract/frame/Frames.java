@@ -25,6 +25,7 @@ public final class Frames {
     private final Set<String> breaks;
     private final Set<String> ends;
     private final Set<String> all;
+    private final Set<String> spans;
 
     /** @param spelled what a pattern may look like in other spellings */
     public Frames(PatternCompiler compiler, UnaryOperator<String> spelled) {
@@ -41,6 +42,7 @@ public final class Frames {
         names.again().forEach(a -> times.add(a, a));
         again = times.build();
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
+        spans = names.spans().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
@@ -64,6 +66,11 @@ public final class Frames {
 
     List<Frame> all() {
         return frames;
+    }
+
+    /** Whether a number before this word counts time: "6 tháng". */
+    boolean isSpan(String word) {
+        return spans.contains(word);
     }
 
     /** Whether a word parts what is said of one number from what is said of the next. */
