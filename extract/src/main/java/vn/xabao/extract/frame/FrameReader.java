@@ -118,7 +118,7 @@ public final class FrameReader {
             }
             int at = colon;
             List<Cue> label = own.stream().filter(c -> c.to() <= at).toList();
-            return label.isEmpty()
+            return label.stream().noneMatch(c -> c.facet() == 0)
                     ? before.with(own)
                     : before.with(label).then(own.stream().filter(c -> c.to() > at).toList());
         }
