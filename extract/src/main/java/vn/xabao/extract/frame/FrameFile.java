@@ -23,7 +23,8 @@ import java.util.Set;
  * @param ignores texts in which this frame must read nothing
  */
 public record FrameFile(String name, int version, List<String> titles, Set<String> units, List<String> idle,
-        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads, List<Example> matches,
+        int slack, boolean lasting, List<Map<String, Map<String, List<String>>>> facets, List<Read> reads,
+        List<Example> matches,
         List<String> ignores) {
 
     public FrameFile {

@@ -25,7 +25,9 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        List<Told> start = before == null ? nothing() : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
+        List<Told> start = before == null
+                ? nothing()
+                : ends.getOrDefault(before, nothing()).stream().map(Told::carried).toList();
         Walk walk = new Walk(clause);
         ends.put(clause, walk.through(under(titles, start)));
         List<Found> found = new ArrayList<>(walk.found.values());
@@ -100,12 +102,14 @@ public final class FrameReader {
 
         /** "Thu ngân sách vượt dự toán, đạt 4 tỷ đồng": the stretch of the number tells nothing of its own. */
         private boolean leads(Piece piece, int f) {
-            boolean named = in(piece.from(), piece.to(), f).stream().anyMatch(c -> frames.all().get(f).level(c.facet()) == 0);
+            boolean named = in(piece.from(), piece.to(), f).stream()
+                    .anyMatch(c -> frames.all().get(f).level(c.facet()) == 0);
             if (piece.lead() == null || named || piece.targets().isEmpty()) {
                 return false;
             }
             Frame frame = frames.all().get(f);
-            boolean bare = unknown(frame, f, piece.targets().getFirst(), piece.from(), piece.targets().getFirst().end()) == 0
+            boolean bare = unknown(frame, f, piece.targets().getFirst(), piece.from(),
+                    piece.targets().getFirst().end()) == 0
                     && unknown(frame, f, null, piece.lead().from(), piece.lead().to()) <= frame.slack();
             return piece.joined() || bare;
         }
