@@ -42,20 +42,23 @@ final class Clauses {
 
     private void add(List<Piece> pieces, int from, int to, int depth) {
         if (from < to) {
-            pieces.add(new Piece(from, to, depth, targets(from, to), lead(pieces, from, depth)));
+            pieces.add(new Piece(from, to, depth, targets(from, to), lead(pieces, depth), isJoined(from)));
         }
     }
 
-    /** What stands before a parenthesis or before a comma right in front of a number is still said of it. */
-    private @Nullable Piece lead(List<Piece> pieces, int from, int depth) {
+    private static @Nullable Piece lead(List<Piece> pieces, int depth) {
         int i = pieces.size() - 1;
         while (i >= 0 && pieces.get(i).depth() > depth) {
             i--;
         }
         boolean near = i >= 0 && pieces.get(i).depth() == depth && pieces.get(i).targets().isEmpty();
-        boolean joined = clause.low(from - 1).equals(")")
-                || clause.low(from - 1).equals(",") && clause.isQuantity(from);
-        return near && joined ? pieces.get(i) : null;
+        return near ? pieces.get(i) : null;
+    }
+
+    /** What stands before a parenthesis or before a comma right in front of a number is still said of it. */
+    private boolean isJoined(int from) {
+        String mark = clause.low(from - 1);
+        return mark.equals(")") || mark.equals(",") && clause.isQuantity(from);
     }
 
     /** A colon parts only what has its own number: "Hồ sơ: nhận 97" is about dossiers. Words told as one are not parted. */
@@ -73,18 +76,22 @@ final class Clauses {
 
     private boolean hasTarget(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (clause.isQuantity(i)) {
+            if (isTarget(i)) {
                 return true;
             }
         }
         return none.stream().anyMatch(n -> n.isIn(from, to));
     }
 
+    private boolean isTarget(int i) {
+        return clause.isQuantity(i) && !frames.isSpan(clause.low(i + 1));
+    }
+
     private List<Target> targets(int from, int to) {
         List<Target> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Target target = clause.isQuantity(i) && !isRowNumber(i) && !isDenied(i) ? number(i) : null;
+            Target target = isTarget(i) && !isRowNumber(i) && !isDenied(i) ? number(i) : null;
             if (target != null) {
                 found.add(target);
             }

@@ -66,6 +66,6 @@ public record FrameFile(String name, int version, List<String> titles, Set<Strin
 
     /** The files that are read. */
     record Names(List<String> files, List<String> idle, List<String> breaks, List<String> ends, List<String> all,
-            List<String> again, List<String> share, List<String> none) {
+            List<String> again, List<String> share, List<String> spans, List<String> none) {
     }
 }

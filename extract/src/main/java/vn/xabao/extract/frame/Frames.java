@@ -26,6 +26,7 @@ public final class Frames {
     private final Set<String> breaks;
     private final Set<String> ends;
     private final Set<String> all;
+    private final Set<String> spans;
 
     /** @param spelled what a pattern may look like in other spellings */
     public Frames(PatternCompiler compiler, UnaryOperator<String> spelled) {
@@ -39,6 +40,7 @@ public final class Frames {
         share = index(compiler, names.share());
         ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
         all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
+        spans = names.spans().stream().map(Syllable::canonical).collect(Collectors.toSet());
         breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
@@ -68,6 +70,11 @@ public final class Frames {
 
     List<Frame> all() {
         return frames;
+    }
+
+    /** Whether a number before this word counts time: "6 tháng". */
+    boolean isSpan(String word) {
+        return spans.contains(word);
     }
 
     /** Whether a word parts what is said of one number from what is said of the next. */

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of a sentence between two marks, and the numbers in it.
  *
- * @param lead the stretch before a parenthesis or comma that it goes on: "diện tích khai thác (keo, bạch đàn): 395 ha"
+ * @param lead the stretch without number before it, which it may go on: "diện tích khai thác (keo, bạch đàn): 395 ha"
+ * @param joined whether it surely does: only a parenthesis, or a comma right before the number, parts them
  * @param depth how many parentheses it stands in
  */
-record Piece(int from, int to, int depth, List<Target> targets, @Nullable Piece lead) {
+record Piece(int from, int to, int depth, List<Target> targets, @Nullable Piece lead, boolean joined) {
 
     /** Where the words stand that may be about a number; {@code before}: words stand before their numbers here. */
     int start(int target, boolean before) {

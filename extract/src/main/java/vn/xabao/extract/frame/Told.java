@@ -13,7 +13,7 @@ final class Told {
     private final Frame frame;
     private final int[] values;
     private final boolean[] own;
-    private final List<Frame.Read> reads;
+    private List<Frame.Read> reads;
 
     private Told(Frame frame, int[] values, List<Frame.Read> reads) {
         this.frame = frame;
@@ -74,6 +74,8 @@ final class Told {
                 told.values[f] = 0;
             }
         }
+        boolean other = values[0] != 0 && told.values[0] != values[0];
+        told.reads = other ? List.of() : reads;
         return told;
     }
 
