@@ -128,9 +128,12 @@ public final class FrameReader {
             }
             int at = colon;
             List<Cue> label = own.stream().filter(c -> c.to() <= at).toList();
-            return label.stream().noneMatch(c -> c.facet() == 0)
-                    ? before.with(own)
-                    : before.with(label).then(own.stream().filter(c -> c.to() > at).toList());
+            List<Cue> rest = own.stream().filter(c -> c.to() > at).toList();
+            boolean leads = !label.isEmpty() && !rest.isEmpty() && !clause.isQuantity(at + 1);
+            if (label.stream().noneMatch(c -> c.facet() == 0)) {
+                return leads ? before.with(label).asLabel().then(rest) : before.with(own);
+            }
+            return (leads ? before.with(label).asLabel() : before.with(label)).then(rest);
         }
 
         private Told after(Piece piece, int f, List<Cue> own, Told told) {

@@ -13,17 +13,20 @@ final class Told {
     private final Frame frame;
     private final int[] values;
     private final boolean[] own;
+    /** What a label before a colon tells: no other words take it back. */
+    private final boolean[] held;
     private List<Frame.Read> reads;
 
-    private Told(Frame frame, int[] values, List<Frame.Read> reads) {
+    private Told(Frame frame, int[] values, boolean[] held, List<Frame.Read> reads) {
         this.frame = frame;
         this.values = values;
         this.own = new boolean[values.length];
+        this.held = held;
         this.reads = reads;
     }
 
     static Told nothing(Frame frame) {
-        return new Told(frame, new int[frame.size()], List.of());
+        return new Told(frame, new int[frame.size()], new boolean[frame.size()], List.of());
     }
 
     int value(int facet) {
@@ -49,14 +52,14 @@ final class Told {
 
     /** The same when a title has told the topic. */
     Told under(int topic) {
-        Told under = new Told(frame, values.clone(), reads);
+        Told under = new Told(frame, values.clone(), held.clone(), reads);
         under.values[0] = topic;
         return under;
     }
 
     /** What is told after some words more: they take back what other words told before at their level and below. */
     Told with(List<Cue> cues) {
-        Told told = new Told(frame, values.clone(), reads);
+        Told told = new Told(frame, values.clone(), held.clone(), reads);
         int level = Integer.MAX_VALUE;
         for (Cue cue : cues) {
             int f = cue.facet();
@@ -70,9 +73,10 @@ final class Told {
             told.own[f] = true;
         }
         for (int f = 0; f < values.length; f++) {
-            if (!told.own[f] && frame.level(f) >= level) {
+            if (!told.own[f] && !held[f] && frame.level(f) >= level) {
                 told.values[f] = 0;
             }
+            told.held[f] &= !told.own[f];
         }
         boolean other = values[0] != 0 && told.values[0] != values[0];
         told.reads = other ? List.of() : reads;
@@ -88,18 +92,29 @@ final class Told {
         return told;
     }
 
+    /** The same where a label leads in several numbers: "Tiêm phòng: trâu bò 450 con, lợn 1.200 con". */
+    Told asLabel() {
+        Told label = new Told(frame, values.clone(), held.clone(), reads);
+        for (int f = 1; f < values.length; f++) {
+            label.held[f] |= own[f];
+            label.own[f] = own[f];
+        }
+        label.own[0] = own[0];
+        return label;
+    }
+
     /** What of it holds for what follows: not what was told twice over. */
     Told settled() {
         int[] kept = values.clone();
         for (int f = 0; f < kept.length; f++) {
             kept[f] = kept[f] == MANY ? 0 : kept[f];
         }
-        return new Told(frame, kept, reads);
+        return new Told(frame, kept, held.clone(), reads);
     }
 
     /** The same as if the number's own words told it. */
     Told ownAll() {
-        Told all = new Told(frame, values.clone(), reads);
+        Told all = new Told(frame, values.clone(), held.clone(), reads);
         for (int f = 0; f < values.length; f++) {
             all.own[f] = values[f] > 0;
         }
@@ -113,12 +128,12 @@ final class Told {
         if (read != null) {
             known.add(read);
         }
-        return new Told(frame, values.clone(), List.copyOf(known));
+        return new Told(frame, values.clone(), held.clone(), List.copyOf(known));
     }
 
     /** Behind words about something else: what its numbers were does not hold there. */
     Told apart() {
-        return new Told(frame, values.clone(), List.of());
+        return new Told(frame, values.clone(), held.clone(), List.of());
     }
 
     /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
@@ -127,7 +142,7 @@ final class Told {
         for (int f = 0; f < kept.length; f++) {
             kept[f] = !list && frame.isBrief(f) ? 0 : kept[f];
         }
-        return new Told(frame, kept, frame.isLasting() ? reads : List.of());
+        return new Told(frame, kept, new boolean[kept.length], frame.isLasting() ? reads : List.of());
     }
 
     /** What the last number of this unit was; null where there was none. */
