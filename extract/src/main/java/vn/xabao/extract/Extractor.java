@@ -21,6 +21,7 @@ import vn.xabao.extract.rule.Corroboration;
 import vn.xabao.extract.rule.FigureAnnotator;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.RoleAnnotator;
+import vn.xabao.extract.rule.Unlikely;
 import vn.xabao.extract.rule.Wholes;
 import vn.xabao.extract.section.Outline;
 import vn.xabao.extract.section.SectionAnnotator;
@@ -60,7 +61,7 @@ public final class Extractor {
     /** The same with every statement and what became of every single numeral. */
     public Explanation explain(Document document, String parser) {
         Read read = read(document);
-        return new Explanation(report(document, parser, read), FigureAssembler.statements(read.readings()),
+        return new Explanation(report(document, parser, read), FigureAssembler.statements(read.told()),
                 read.annotation().get(LedgerAnnotator.Accounts.class).numerals());
     }
 
@@ -69,21 +70,26 @@ public final class Extractor {
         return read(document).readings();
     }
 
-    private record Read(Head head, Annotation annotation, List<Reading> readings) {
+    /**
+     * @param readings all, those too that are more likely wrong than right
+     * @param told those that go into the record
+     */
+    private record Read(Head head, Annotation annotation, List<Reading> readings, List<Reading> told) {
     }
 
     private Read read(Document document) {
         Head head = HeadReader.read(document);
         Annotation annotation = annotated(document, head);
-        return new Read(head, annotation, Corroboration.settle(Wholes.settle(document.text(),
-                list(annotation.get(Keys.Readings.class), Reading.class))));
+        List<Reading> readings = Corroboration.settle(Wholes.settle(document.text(),
+                list(annotation.get(Keys.Readings.class), Reading.class)));
+        return new Read(head, annotation, readings, Unlikely.settle(document.text(), readings));
     }
 
     private Report report(Document document, String parser, Read read) {
         Head head = read.head();
         Annotation annotation = read.annotation();
         Outline outline = annotation.get(Outline.Key.class);
-        List<Figure> figures = new FigureAssembler(document, outline).assemble(read.readings());
+        List<Figure> figures = new FigureAssembler(document, outline).assemble(read.told());
         List<Sheet> sheets = annotation.containsKey(Keys.Sheets.class)
                 ? list(annotation.get(Keys.Sheets.class), Sheet.class)
                 : List.of();

@@ -125,7 +125,8 @@ class ConfidenceFitTest {
         Arrays.stream(Sign.values())
                 .forEach(s -> byName.put(s.name().toLowerCase(Locale.ROOT), weights[s.ordinal()]));
         StringBuilder file = new StringBuilder(String.format(Locale.ROOT,
-                "fitted: '%d readings of %.0f facts, %d of them wrong'%nstart: %.2f%nweights:%n", rows.size(),
+                "fitted: '%d readings of %.0f facts, %d of them wrong'%nleast: 0.3%nstart: %.2f%nweights:%n",
+                rows.size(),
                 rows.stream().mapToDouble(Row::weight).sum(), rows.stream().filter(r -> !r.right()).count(),
                 weights[weights.length - 1]));
         byName.forEach((sign, w) -> file.append(String.format(Locale.ROOT, "  %s: %.2f%n", sign, w == 0 ? 0.0 : w)));

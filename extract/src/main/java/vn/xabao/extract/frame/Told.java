@@ -139,10 +139,12 @@ final class Told {
     /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
     Told carried(boolean list) {
         int[] kept = values.clone();
+        boolean[] led = new boolean[kept.length];
         for (int f = 0; f < kept.length; f++) {
             kept[f] = !list && frame.isBrief(f) ? 0 : kept[f];
+            led[f] = list && frame.isBrief(f) && kept[f] > 0;
         }
-        return new Told(frame, kept, new boolean[kept.length], frame.isLasting() ? reads : List.of());
+        return new Told(frame, kept, led, frame.isLasting() ? reads : List.of());
     }
 
     /** What the last number of this unit was; null where there was none. */

@@ -63,14 +63,17 @@ record Candidate(Rule rule, String slot, List<String> indicators, int number, in
 
     /** The same with what other candidates say to it. */
     Candidate among(Collection<Candidate> all) {
-        Set<Sign> heard = EnumSet.noneOf(Sign.class);
+        Candidate heard = this;
         for (Candidate c : all) {
-            if (!c.indicators.equals(indicators)) {
-                heard.add(Sign.CONTESTED);
-            } else if (c.rule != rule) {
-                heard.add(Sign.CONFIRMED);
-            }
+            heard = c.rule == rule ? heard : heard.beside(c.indicators);
         }
+        return heard;
+    }
+
+    /** The same where something else reads these indicators out of the same number. */
+    Candidate beside(List<String> others) {
+        Set<Sign> heard = EnumSet.of(others.equals(indicators) ? Sign.CONFIRMED : Sign.CONTESTED);
+        heard.addAll(signs);
         return new Candidate(rule, slot, indicators, number, numberEnd, from, to, words, distance, heard);
     }
 

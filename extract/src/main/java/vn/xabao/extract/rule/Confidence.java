@@ -14,10 +14,12 @@ public final class Confidence {
             Resources.yaml(Confidence.class, "confidence.yaml", File.class));
     private static final double STEPS = 1000;
 
+    private final double least;
     private final double start;
     private final double[] weights = new double[Sign.values().length];
 
     private Confidence(File file) {
+        least = file.least();
         start = file.start();
         file.weights().forEach((sign, weight) -> weights[sign.ordinal()] = weight);
     }
@@ -35,6 +37,11 @@ public final class Confidence {
         return Math.round(STEPS / (1 + Math.exp(-sum))) / STEPS;
     }
 
-    private record File(String fitted, double start, Map<Sign, Double> weights) {
+    /** What is less likely than this is not told. */
+    double least() {
+        return least;
+    }
+
+    private record File(String fitted, double least, double start, Map<Sign, Double> weights) {
     }
 }

@@ -75,7 +75,7 @@ public final class FigureAnnotator implements Annotator {
     @Override
     @SuppressWarnings("rawtypes")
     public Set<Class<? extends CoreAnnotation>> requires() {
-        return Set.of(Keys.Value.class, Keys.Role.class, Outline.Key.class);
+        return Set.of(Keys.Value.class, Keys.Role.class, Outline.Key.class, Keys.ReportTitle.class);
     }
 
     @Override

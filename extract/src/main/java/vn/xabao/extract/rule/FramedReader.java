@@ -31,6 +31,8 @@ final class FramedReader {
             Candidate known = best.get(found.number());
             if (readable && found.beside() && known != null && known.isZero() == found.isZero()) {
                 best.put(found.number(), known.with(candidate(found)));
+            } else if (known != null && known.isZero() == found.isZero() && !isAcross(known, found)) {
+                best.put(found.number(), known.beside(found.indicators()));
             } else if (readable && best.values().stream().noneMatch(c -> isTaken(c, found))) {
                 best.put(found.number(), candidate(found));
             }
@@ -59,6 +61,8 @@ final class FramedReader {
     private static Candidate candidate(Found found) {
         String slot = found.isZero() ? "zero" : "n";
         return new Candidate(Rule.ofFrame(found), slot, found.indicators(), found.number(), found.numberEnd(),
-                found.from(), found.to(), found.words(), 0, Set.of(Sign.FRAMED));
+                found.from(), found.to(), found.words(), 0, found.unknown() == 0
+                        ? Set.of(Sign.FRAMED)
+                        : Set.of(Sign.FRAMED, Sign.STRANGE_WORDS));
     }
 }

@@ -78,7 +78,7 @@ final class SentenceReader {
             boolean together = c.isZero() && best.isZero() && (c.rule().beside() || best.rule().beside());
             best = together ? best.with(c) : best;
         }
-        return best;
+        return best.among(candidates);
     }
 
     private static boolean fits(Line line, Rule rule, Match match) {

@@ -20,6 +20,8 @@ public enum Sign {
     CONFIRMED,
     /** Out of the words around it by a frame, where no rule reads it. */
     FRAMED,
+    /** Words around it that the frame does not know. */
+    STRANGE_WORDS,
     /** A rate behind its count. */
     RATE,
     PREVIOUS, TARGET, OTHER_PLACE,

@@ -112,6 +112,7 @@ final class Tables {
         annotation.set(Keys.ReportPeriod.class, period);
         annotation.set(Keys.ReportPlace.class, new Place(Place.Level.COMMUNE, "Vĩnh Phú", "xã", "Thoại Sơn",
                 "An Giang", null, null, List.of(), Place.Basis.HEADER, 1));
+        annotation.set(Keys.ReportTitle.class, "");
         for (Annotator a : List.of(new TokenAnnotator(), new SectionAnnotator(), new NumberAnnotator(),
                 new RoleAnnotator(), new FigureAnnotator(), new TableAnnotator())) {
             a.annotate(annotation);
