@@ -15,10 +15,10 @@ final class Clauses {
 
     private final Clause clause;
     private final Frames frames;
-    private final List<Cue> cues;
+    private final SentenceCues cues;
     private final List<Cue> none;
 
-    Clauses(Clause clause, Frames frames, List<Cue> cues) {
+    Clauses(Clause clause, Frames frames, SentenceCues cues) {
         this.clause = clause;
         this.frames = frames;
         this.cues = cues;
@@ -68,7 +68,7 @@ final class Clauses {
         if (!mark && frames.isEnd(word)) {
             return hasTarget(from, i);
         }
-        if (!mark && !frames.isBreak(word) || cues.stream().anyMatch(c -> c.holds(i) && c.from() < i)) {
+        if (!mark && !frames.isBreak(word) || cues.isInside(i)) {
             return false;
         }
         return mark && !word.equals(":") || hasTarget(from, i) && (mark || hasTarget(i, clause.size()));

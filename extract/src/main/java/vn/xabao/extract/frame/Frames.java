@@ -92,13 +92,27 @@ public final class Frames {
         return all.contains(word);
     }
 
-    /** The telling words of a sentence in their order; of words within words only the longest. */
-    List<Cue> cues(Clause clause) {
-        List<Cue> found = new ArrayList<>();
-        cues.match(clause.sequence(), (meant, m) -> found
-                .add(new Cue(m.start(), m.end(), meant.frame(), meant.facet(), meant.value())));
-        return found.stream().filter(c -> found.stream().noneMatch(c::isWithin))
-                .sorted(Comparator.comparingInt(Cue::from)).toList();
+    /** By frame the telling words of a sentence in their order; of words within words only the longest. */
+    List<List<Cue>> cues(Clause clause) {
+        List<List<Cue>> found = new ArrayList<>(frames.size());
+        for (int f = 0; f < frames.size(); f++) {
+            found.add(List.of());
+        }
+        cues.match(clause.sequence(), (meant, m) -> {
+            if (found.get(meant.frame()).isEmpty()) {
+                found.set(meant.frame(), new ArrayList<>());
+            }
+            found.get(meant.frame()).add(new Cue(m.start(), m.end(), meant.frame(), meant.facet(), meant.value()));
+        });
+        found.replaceAll(Frames::longest);
+        return found;
+    }
+
+    private static List<Cue> longest(List<Cue> cues) {
+        return cues.size() < 2
+                ? cues
+                : cues.stream().filter(c -> cues.stream().noneMatch(c::isWithin))
+                        .sorted(Comparator.comparingInt(Cue::from)).toList();
     }
 
     /** Words that lead to another value of what was counted before: "năm ngoái 36 chiếc". */

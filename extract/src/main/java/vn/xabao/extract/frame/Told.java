@@ -41,6 +41,11 @@ final class Told {
         return values[0] > 0;
     }
 
+    /** Whether numbers have been read that others may be other values of. */
+    boolean hasReads() {
+        return !reads.isEmpty();
+    }
+
     boolean hasOwn() {
         for (boolean o : own) {
             if (o) {
