@@ -1,5 +1,6 @@
 package vn.xabao.extract.frame;
 
+import org.jspecify.annotations.Nullable;
 import vn.xabao.extract.pattern.TokenSequence;
 
 /** A sentence as frames see it, by token. */
@@ -23,4 +24,8 @@ public interface Clause {
     String dimension(int number);
 
     TokenSequence sequence();
+
+    /** The sentence before in the same paragraph, or what the list item hangs on. */
+    @Nullable
+    Clause before();
 }

@@ -31,7 +31,7 @@ final class Frame {
     private final List<List<String>> values = new ArrayList<>();
     private final List<Read> reads = new ArrayList<>();
 
-    Frame(FrameFile file, List<String> idleEverywhere) {
+    Frame(FrameFile file) {
         name = file.name();
         version = file.version();
         slack = file.slack();
@@ -39,7 +39,7 @@ final class Frame {
         titles = file.titles().stream().map(Syllable::canonicalPhrase).toList();
         notTitled = file.notTitled().stream().map(Syllable::canonicalPhrase).toList();
         brief = file.brief();
-        idle = Stream.concat(file.idle().stream(), idleEverywhere.stream()).map(Syllable::canonical)
+        idle = file.idle().stream().map(Syllable::canonical)
                 .collect(Collectors.toSet());
         for (int level = 0; level < file.facets().size(); level++) {
             for (Map.Entry<String, Map<String, List<String>>> facet : file.facets().get(level).entrySet()) {

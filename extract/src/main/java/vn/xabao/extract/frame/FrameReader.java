@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one document in their order: what one sentence tells may hold for the next. */
 public final class FrameReader {
+
+    /** So many sentences without numbers are looked through for what they tell. */
+    private static final int REACH = 4;
 
     private final Frames frames;
     private final Map<Clause, Told[]> ends = new IdentityHashMap<>();
@@ -22,27 +26,40 @@ public final class FrameReader {
     /**
      * The numbers that a frame reads.
      *
-     * @param before the sentence before in the same paragraph, or what the list item hangs on
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
-    public List<Found> read(Clause clause, @Nullable Clause before, List<String> titles) {
-        Titled under = titled.computeIfAbsent(titles, this::titled);
-        FrameWalk walk = new FrameWalk(clause, frames, under.closed());
-        ends.put(clause, walk.through(start(before, under.topics())));
+    public List<Found> read(Clause clause, List<String> titles) {
+        FrameWalk walk = walk(clause, titled.computeIfAbsent(titles, this::titled), 0);
         List<Found> found = new ArrayList<>(walk.found());
         found.addAll(walk.beside());
         return found;
     }
 
-    private Told[] start(@Nullable Clause before, BitSet topics) {
-        Told[] start = new Told[frames.all().size()];
-        Told[] told = before == null ? null : ends.get(before);
+    private FrameWalk walk(Clause clause, Titled under, int depth) {
+        FrameWalk walk = new FrameWalk(clause, frames, under.closed());
+        ends.put(clause, walk.through(start(clause.before(), under, depth)));
+        return walk;
+    }
+
+    private Told[] start(@Nullable Clause before, Titled under, int depth) {
+        Told[] told = before == null || depth > REACH ? null : end(before, under, depth);
         boolean list = before != null && before.low(before.size() - 1).equals(":");
+        Told[] start = new Told[frames.all().size()];
         for (int f = 0; f < start.length; f++) {
             Told carried = told == null ? Told.nothing(frames.all().get(f)) : told[f].carried(list);
-            start[f] = topics.get(f) && !carried.hasTopic() ? carried.under(1) : carried;
+            start[f] = under.topics().get(f) && !carried.hasTopic() ? carried.under(1) : carried;
         }
         return start;
+    }
+
+    /** What a sentence tells for the next; those without numbers are walked through only where that is asked. */
+    private Told[] end(Clause clause, Titled under, int depth) {
+        Told[] known = ends.get(clause);
+        if (known == null) {
+            walk(clause, under, depth + 1);
+            known = ends.get(clause);
+        }
+        return Objects.requireNonNull(known);
     }
 
     private Titled titled(List<String> titles) {

@@ -97,7 +97,10 @@ final class FrameWalk {
 
     /** "Trồng rừng: đã khai thác 395 ha": what stands behind a colon is told later than what stands before. */
     private Told told(Told before, List<Cue> own) {
-        int colon = own.isEmpty() ? 0 : own.getLast().from();
+        if (own.size() < 2) {
+            return before.with(own);
+        }
+        int colon = own.getLast().from();
         while (colon > 0 && !clause.low(colon).equals(":")) {
             colon--;
         }

@@ -23,6 +23,7 @@ public final class Frames {
     private final PatternIndex<String> none;
     private final PatternIndex<String> again;
     private final PatternIndex<String> share;
+    private final Set<String> idle;
     private final Set<String> breaks;
     private final Set<String> ends;
     private final Set<String> all;
@@ -33,7 +34,8 @@ public final class Frames {
         FrameFile.Names names = Resources.yaml(Frames.class, "files.yaml", FrameFile.Names.class);
         files = names.files().stream().map(n -> Resources.yaml(Frames.class, n, FrameFile.class)).toList();
         PatternIndex.Builder<Cue> wordings = new PatternIndex.Builder<>(compiler);
-        files.forEach(f -> add(f, names.idle(), wordings, spelled));
+        files.forEach(f -> add(f, wordings, spelled));
+        idle = names.idle().stream().map(Syllable::canonical).collect(Collectors.toSet());
         cues = wordings.build();
         none = index(compiler, names.none());
         again = index(compiler, names.again());
@@ -50,9 +52,9 @@ public final class Frames {
         return index.build();
     }
 
-    private void add(FrameFile file, List<String> idle, PatternIndex.Builder<Cue> wordings,
+    private void add(FrameFile file, PatternIndex.Builder<Cue> wordings,
             UnaryOperator<String> spelled) {
-        Frame frame = new Frame(file, idle);
+        Frame frame = new Frame(file);
         for (Map<String, Map<String, List<String>>> level : file.facets()) {
             level.forEach((facet, values) -> values.forEach((value, patterns) -> {
                 int f = frame.facet(facet);
@@ -70,6 +72,11 @@ public final class Frames {
 
     List<Frame> all() {
         return frames;
+    }
+
+    /** Whether a word tells nothing in any frame. */
+    boolean isIdle(String word) {
+        return idle.contains(word);
     }
 
     /** Whether a number before this word counts time: "6 tháng". */

@@ -11,7 +11,8 @@ final class SentenceCues {
     private final Clause clause;
     private final Frames frames;
     private final List<List<Cue>> byFrame;
-    private final BitSet again = new BitSet();
+    /** What tells nothing in any frame. */
+    private final BitSet idle = new BitSet();
     private final List<Cue> leading;
     private final BitSet share = new BitSet();
     private final @Nullable BitSet[] known;
@@ -22,7 +23,11 @@ final class SentenceCues {
         byFrame = frames.cues(clause);
         known = new @Nullable BitSet[byFrame.size()];
         leading = frames.again(clause);
-        leading.forEach(c -> again.set(c.from(), c.to()));
+        leading.forEach(c -> idle.set(c.from(), c.to()));
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.low(i);
+            idle.set(i, idle.get(i) || word.length() < 2 || clause.isNumber(i) || frames.isIdle(word));
+        }
         frames.share(clause).forEach(c -> share.set(c.from(), c.to()));
     }
 
@@ -80,15 +85,12 @@ final class SentenceCues {
     private BitSet known(int frame) {
         BitSet of = known[frame];
         if (of == null) {
-            of = (BitSet) again.clone();
+            of = (BitSet) idle.clone();
             for (Cue cue : byFrame.get(frame)) {
                 of.set(cue.from(), cue.to());
             }
-            for (int i = 0; i < clause.size(); i++) {
-                String word = clause.low(i);
-                if (word.length() < 2 || clause.isNumber(i) || frames.all().get(frame).isIdle(word)) {
-                    of.set(i);
-                }
+            for (int i = of.nextClearBit(0); i < clause.size(); i = of.nextClearBit(i + 1)) {
+                of.set(i, frames.all().get(frame).isIdle(clause.low(i)));
             }
             known[frame] = of;
         }

@@ -79,16 +79,21 @@ public final class PatternIndex<T> {
     }
 
     private static boolean isPossible(Entry<?> entry, long[] present) {
-        for (Element.Need need : entry.pattern().needs()) {
-            boolean any = false;
-            for (int symbol : need.symbols()) {
-                any |= (present[symbol / Long.SIZE] & 1L << symbol) != 0;
-            }
-            if (!any) {
+        for (int[] need : entry.others()) {
+            if (!isAny(need, present)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAny(int[] symbols, long[] present) {
+        for (int symbol : symbols) {
+            if ((present[symbol / Long.SIZE] & 1L << symbol) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> void find(Entry<T> entry, TokenSequence tokens, int first, int last,
@@ -102,8 +107,16 @@ public final class PatternIndex<T> {
         }
     }
 
-    /** @param anchor the rarest of what the pattern needs */
-    private record Entry<T>(CompiledPattern pattern, Element.Need anchor, T meaning) {
+    /**
+     * @param anchor the rarest of what the pattern needs
+     * @param others what else it needs, by symbols one of which must be there
+     */
+    private record Entry<T>(CompiledPattern pattern, Element.Need anchor, int[][] others, T meaning) {
+
+        static <T> Entry<T> of(CompiledPattern pattern, Element.Need anchor, T meaning) {
+            return new Entry<>(pattern, anchor, pattern.needs().stream().filter(n -> n != anchor)
+                    .map(Element.Need::symbols).toArray(int[][]::new), meaning);
+        }
     }
 
     /** Collects patterns; only then it is known which of their syllables are rare. */
@@ -131,7 +144,7 @@ public final class PatternIndex<T> {
             }
             List<Entry<T>> entries = new ArrayList<>();
             for (int i = 0; i < patterns.size(); i++) {
-                entries.add(new Entry<>(patterns.get(i), rarest(patterns.get(i), uses), meanings.get(i)));
+                entries.add(Entry.of(patterns.get(i), rarest(patterns.get(i), uses), meanings.get(i)));
             }
             return new PatternIndex<>(entries);
         }

@@ -24,7 +24,7 @@ final class FramedReader {
     /** The best reading of each number, by the number's place in the sentence; what rules read stays. */
     Map<Integer, Candidate> read(Line line) {
         Map<Integer, Candidate> best = sentences.read(line);
-        for (Found found : frames.read(line, line.before(), titles(line))) {
+        for (Found found : sentences.mayHoldFigures(line) ? frames.read(line, titles(line)) : List.<Found>of()) {
             boolean readable = found.isZero()
                     ? !sentences.isOrder(line, found.number(), found.numberEnd())
                     : sentences.isFree(line, found.number());

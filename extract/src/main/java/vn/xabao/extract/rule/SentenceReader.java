@@ -38,7 +38,7 @@ final class SentenceReader {
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
     Map<Integer, Candidate> read(Line line) {
         Map<Integer, Candidate> best = new TreeMap<>();
-        if (line.mayHoldFigures(negations)) {
+        if (mayHoldFigures(line)) {
             best.putAll(matched(line));
             addLed(line, best);
         }
@@ -129,6 +129,11 @@ final class SentenceReader {
             }
         }
         return found;
+    }
+
+    /** Whether anything can be stated: there is a number or a word of negation. */
+    boolean mayHoldFigures(Line line) {
+        return line.mayHoldFigures(negations);
     }
 
     /** Whether words of negation command instead of telling. */
