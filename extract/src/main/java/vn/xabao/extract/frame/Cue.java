@@ -18,9 +18,8 @@ record Cue(int from, int to, int frame, int facet, int value) {
     }
 
     /** Words for the thing itself are still told where longer words say more about it. */
-    boolean isWithin(Cue other) {
-        boolean thing = facet == 0 && value == 1 && other.facet != 0;
-        return !thing && frame == other.frame && from >= other.from && to <= other.to
-                && to - from < other.to - other.from;
+    /** The same in a sentence. */
+    Cue at(int start, int end) {
+        return new Cue(start, end, frame, facet, value);
     }
 }

@@ -30,14 +30,15 @@ final class Frame {
     private final List<Integer> levels = new ArrayList<>();
     private final List<List<String>> values = new ArrayList<>();
     private final List<Read> reads = new ArrayList<>();
+    private final Told nothing;
 
     Frame(FrameFile file) {
         name = file.name();
         version = file.version();
         slack = file.slack();
         lasting = file.lasting();
-        titles = file.titles().stream().map(Syllable::canonicalPhrase).toList();
-        notTitled = file.notTitled().stream().map(Syllable::canonicalPhrase).toList();
+        titles = file.titles().stream().map(t -> " " + Syllable.canonicalPhrase(t) + " ").toList();
+        notTitled = file.notTitled().stream().map(t -> " " + Syllable.canonicalPhrase(t) + " ").toList();
         brief = file.brief();
         idle = file.idle().stream().map(Syllable::canonical)
                 .collect(Collectors.toSet());
@@ -48,6 +49,7 @@ final class Frame {
                 values.add(List.copyOf(facet.getValue().keySet()));
             }
         }
+        nothing = Told.nothing(this);
         file.reads().forEach(r -> reads.add(read(r, file.units())));
     }
 
@@ -94,6 +96,11 @@ final class Frame {
         return "frame." + name + "." + indicator;
     }
 
+    /** Where nothing is told. */
+    Told nothing() {
+        return nothing;
+    }
+
     int version() {
         return version;
     }
@@ -129,12 +136,12 @@ final class Frame {
 
     /** Whether a title, its words in canonical spelling with a blank before and after, tells the topic. */
     boolean isTitledBy(String words) {
-        return titles.stream().anyMatch(t -> words.contains(" " + t + " "));
+        return titles.stream().anyMatch(words::contains);
     }
 
     /** Whether a title tells that its numbers are none that this frame reads. */
     boolean isClosedBy(String words) {
-        return notTitled.stream().anyMatch(t -> words.contains(" " + t + " "));
+        return notTitled.stream().anyMatch(words::contains);
     }
 
     /** Whether a facet is told for its sentence alone. */

@@ -19,6 +19,9 @@ public final class FrameReader {
     private final Map<Clause, Told[]> ends = new IdentityHashMap<>();
     private final Map<List<String>, Titled> titled = new HashMap<>();
 
+    private @Nullable List<String> titlesBefore;
+    private @Nullable Titled before;
+
     public FrameReader(Frames frames) {
         this.frames = frames;
     }
@@ -29,15 +32,24 @@ public final class FrameReader {
      * @param titles titles of the sections around, words in canonical spelling with blanks around
      */
     public List<Found> read(Clause clause, List<String> titles) {
-        FrameWalk walk = walk(clause, titled.computeIfAbsent(titles, this::titled), 0);
+        FrameWalk walk = walk(clause, under(titles), 0);
         List<Found> found = new ArrayList<>(walk.found());
         found.addAll(walk.beside());
         return found;
     }
 
+    /** Most sentences stand under the titles of the one before. */
+    private Titled under(List<String> titles) {
+        if (titles != titlesBefore) {
+            titlesBefore = titles;
+            before = titled.computeIfAbsent(List.copyOf(titles), this::titled);
+        }
+        return Objects.requireNonNull(before);
+    }
+
     private FrameWalk walk(Clause clause, Titled under, int depth) {
-        FrameWalk walk = new FrameWalk(clause, frames, under.closed());
-        ends.put(clause, walk.through(start(clause.before(), under, depth)));
+        FrameWalk walk = new FrameWalk(clause, frames, under.closed(), start(clause.before(), under, depth));
+        ends.put(clause, walk.through());
         return walk;
     }
 
@@ -46,7 +58,7 @@ public final class FrameReader {
         boolean list = before != null && before.low(before.size() - 1).equals(":");
         Told[] start = new Told[frames.all().size()];
         for (int f = 0; f < start.length; f++) {
-            Told carried = told == null ? Told.nothing(frames.all().get(f)) : told[f].carried(list);
+            Told carried = told == null ? frames.all().get(f).nothing() : told[f].carried(list);
             start[f] = under.topics().get(f) && !carried.hasTopic() ? carried.under(1) : carried;
         }
         return start;

@@ -17,18 +17,23 @@ final class FrameWalk {
     private final Frames frames;
     private final BitSet closed;
     private final SentenceCues cues;
+    private final Told[] start;
     private final NavigableMap<Integer, Found> found = new TreeMap<>();
     private final List<Found> beside = new ArrayList<>();
     private @Nullable Target last;
     /** Where the clause before began, if it has no number. */
     private int lead;
 
-    /** @param closed the frames that read nothing under the titles around */
-    FrameWalk(Clause clause, Frames frames, BitSet closed) {
+    /**
+     * @param closed the frames that read nothing under the titles around
+     * @param start what holds at the beginning of the sentence, by frame
+     */
+    FrameWalk(Clause clause, Frames frames, BitSet closed, Told[] start) {
         this.clause = clause;
         this.frames = frames;
         this.closed = closed;
-        this.cues = new SentenceCues(clause, frames);
+        this.cues = new SentenceCues(clause, frames, start);
+        this.start = start;
     }
 
     /** What was read, in the order of the numbers. */
@@ -42,7 +47,7 @@ final class FrameWalk {
     }
 
     /** What holds at the end of the sentence, by frame. */
-    Told[] through(Told[] start) {
+    Told[] through() {
         List<Told[]> open = new ArrayList<>();
         open.add(start);
         for (Piece piece : new Clauses(clause, frames, cues).pieces()) {
@@ -68,8 +73,9 @@ final class FrameWalk {
                     after[f] = after(piece, f, own, told[f]);
                 }
             } else if (told[f].hasTopic() && !piece.targets().isEmpty()
-                    && cues.unknown(f, piece.targets().getFirst(), piece.from(), piece.to()) > frames.all().get(f).slack()) {
-                after[f] = Told.nothing(frames.all().get(f));
+                    && cues.unknown(f, piece.targets().getFirst(), piece.from(), piece.to()) > frames.all().get(f)
+                            .slack()) {
+                after[f] = frames.all().get(f).nothing();
             }
         }
         return after;
@@ -134,7 +140,7 @@ final class FrameWalk {
             List<Cue> telling = t == 0 ? own.stream().filter(c -> c.to() <= to).toList() : cues.in(from, to, f);
             Frame frame = frames.all().get(f);
             boolean strange = telling.isEmpty() && cues.unknown(f, target, from, to) > frame.slack();
-            Told now = strange ? Told.nothing(frame) : told(so, telling);
+            Told now = strange ? frame.nothing() : told(so, telling);
             boolean leads = cues.isOfShare(target.at());
             Frame.Read read = read(target, f, from, to, now, false);
             read = read == null && leads && tellsNothing(f, from, to)

@@ -1,6 +1,7 @@
 package vn.xabao.extract.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ public final class Frames {
 
     private final List<FrameFile> files;
     private final List<Frame> frames = new ArrayList<>();
-    private final PatternIndex<Cue> cues;
+    /** Of the topics of all frames, and by frame of what else is told. */
+    private final PatternIndex<Cue> topics;
+    private final List<PatternIndex<Cue>> details = new ArrayList<>();
     private final PatternIndex<String> none;
     private final PatternIndex<String> again;
     private final PatternIndex<String> share;
@@ -33,10 +36,10 @@ public final class Frames {
     public Frames(PatternCompiler compiler, UnaryOperator<String> spelled) {
         FrameFile.Names names = Resources.yaml(Frames.class, "files.yaml", FrameFile.Names.class);
         files = names.files().stream().map(n -> Resources.yaml(Frames.class, n, FrameFile.class)).toList();
-        PatternIndex.Builder<Cue> wordings = new PatternIndex.Builder<>(compiler);
-        files.forEach(f -> add(f, wordings, spelled));
+        PatternIndex.Builder<Cue> ofTopics = new PatternIndex.Builder<>(compiler);
+        files.forEach(f -> add(f, ofTopics, new PatternIndex.Builder<>(compiler), spelled));
         idle = names.idle().stream().map(Syllable::canonical).collect(Collectors.toSet());
-        cues = wordings.build();
+        topics = ofTopics.build();
         none = index(compiler, names.none());
         again = index(compiler, names.again());
         share = index(compiler, names.share());
@@ -52,17 +55,18 @@ public final class Frames {
         return index.build();
     }
 
-    private void add(FrameFile file, PatternIndex.Builder<Cue> wordings,
+    private void add(FrameFile file, PatternIndex.Builder<Cue> ofTopics, PatternIndex.Builder<Cue> ofDetails,
             UnaryOperator<String> spelled) {
         Frame frame = new Frame(file);
         for (Map<String, Map<String, List<String>>> level : file.facets()) {
             level.forEach((facet, values) -> values.forEach((value, patterns) -> {
                 int f = frame.facet(facet);
                 Cue meant = new Cue(0, 0, frames.size(), f, frame.value(f, value));
-                patterns.forEach(p -> wordings.add(spelled.apply(p), meant));
+                patterns.forEach(p -> (f == 0 ? ofTopics : ofDetails).add(spelled.apply(p), meant));
             }));
         }
         frames.add(frame);
+        details.add(ofDetails.build());
     }
 
     /** As they are written. */
@@ -99,27 +103,46 @@ public final class Frames {
         return all.contains(word);
     }
 
-    /** By frame the telling words of a sentence in their order; of words within words only the longest. */
-    List<List<Cue>> cues(Clause clause) {
+    /**
+     * By frame the telling words of a sentence in their order; of words within words only the longest.
+     *
+     * @param open the frames whose topic is told before; of others without their topic nothing is looked for
+     */
+    List<List<Cue>> cues(Clause clause, BitSet open) {
         List<List<Cue>> found = new ArrayList<>(frames.size());
         for (int f = 0; f < frames.size(); f++) {
-            found.add(List.of());
+            found.add(open.get(f) ? new ArrayList<>() : List.of());
         }
-        cues.match(clause.sequence(), (meant, m) -> {
+        topics.match(clause.sequence(), (meant, m) -> {
             if (found.get(meant.frame()).isEmpty()) {
                 found.set(meant.frame(), new ArrayList<>());
             }
-            found.get(meant.frame()).add(new Cue(m.start(), m.end(), meant.frame(), meant.facet(), meant.value()));
+            found.get(meant.frame()).add(meant.at(m.start(), m.end()));
         });
-        found.replaceAll(Frames::longest);
+        for (int f = 0; f < frames.size(); f++) {
+            List<Cue> own = found.get(f);
+            if (open.get(f) || !own.isEmpty()) {
+                details.get(f).match(clause.sequence(), (meant, m) -> own.add(meant.at(m.start(), m.end())));
+                found.set(f, longest(own));
+            }
+        }
         return found;
     }
 
     private static List<Cue> longest(List<Cue> cues) {
-        return cues.size() < 2
-                ? cues
-                : cues.stream().filter(c -> cues.stream().noneMatch(c::isWithin))
-                        .sorted(Comparator.comparingInt(Cue::from)).toList();
+        if (cues.size() < 2) {
+            return cues;
+        }
+        cues.sort(Comparator.comparingInt(Cue::from).thenComparingInt(c -> -c.to()));
+        List<Cue> longest = new ArrayList<>(cues.size());
+        Cue widest = cues.getFirst();
+        for (Cue cue : cues) {
+            if (cue.to() > widest.to() || cue.from() == widest.from() && cue.to() == widest.to()) {
+                widest = cue;
+                longest.add(cue);
+            }
+        }
+        return longest;
     }
 
     /** Words that lead to another value of what was counted before: "năm ngoái 36 chiếc". */

@@ -17,10 +17,15 @@ final class SentenceCues {
     private final BitSet share = new BitSet();
     private final @Nullable BitSet[] known;
 
-    SentenceCues(Clause clause, Frames frames) {
+    /** @param before what is told before the sentence, by frame */
+    SentenceCues(Clause clause, Frames frames, Told[] before) {
         this.clause = clause;
         this.frames = frames;
-        byFrame = frames.cues(clause);
+        BitSet open = new BitSet();
+        for (int f = 0; f < before.length; f++) {
+            open.set(f, before[f].hasTopic());
+        }
+        byFrame = frames.cues(clause, open);
         known = new @Nullable BitSet[byFrame.size()];
         leading = frames.again(clause);
         leading.forEach(c -> idle.set(c.from(), c.to()));

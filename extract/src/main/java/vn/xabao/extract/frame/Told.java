@@ -41,6 +41,14 @@ final class Told {
         return values[0] > 0;
     }
 
+    private boolean isNothing() {
+        boolean nothing = reads.isEmpty();
+        for (int value : values) {
+            nothing &= value == 0;
+        }
+        return nothing;
+    }
+
     /** Whether numbers have been read that others may be other values of. */
     boolean hasReads() {
         return !reads.isEmpty();
@@ -143,6 +151,9 @@ final class Told {
 
     /** The same in another sentence: what its numbers were does not hold there, unless the frame says so. */
     Told carried(boolean list) {
+        if (isNothing()) {
+            return this;
+        }
         int[] kept = values.clone();
         boolean[] led = new boolean[kept.length];
         for (int f = 0; f < kept.length; f++) {

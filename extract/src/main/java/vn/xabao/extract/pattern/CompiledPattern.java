@@ -8,14 +8,14 @@ import java.util.List;
  * @param needs what every match holds
  * @param slots names of the slots, in the order of their captures
  */
-record CompiledPattern(Node first, int[] firsts, List<Element.Need> needs, List<String> slots) {
+record CompiledPattern(Node first, Symbols.Some firsts, List<Element.Need> needs, List<String> slots) {
 
     /** The first match that starts from one token to another, or null. */
     @org.jspecify.annotations.Nullable
     Match find(TokenSequence tokens, int from, int to) {
         int[] captures = null;
         for (int start = Math.max(0, from); start <= to && start < tokens.size(); start++) {
-            if (firsts.length > 0 && !Node.Matching.contains(firsts, tokens.symbol(start))) {
+            if (!firsts.isEmpty() && !firsts.has(tokens.symbol(start))) {
                 continue;
             }
             captures = captures == null ? free() : captures;

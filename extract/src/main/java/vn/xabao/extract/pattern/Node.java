@@ -28,24 +28,24 @@ sealed interface Node {
         }
     }
 
-    record OneOf(int[] symbols, Node next) implements Node {
+    record OneOf(Symbols.Some symbols, Node next) implements Node {
 
         @Override
         public int match(TokenSequence tokens, int at, int[] captures) {
-            return at < tokens.size() && Matching.contains(symbols, tokens.symbol(at))
+            return at < tokens.size() && symbols.has(tokens.symbol(at))
                     ? next.match(tokens, at + 1, captures)
                     : -1;
         }
     }
 
     /** @param firsts by way the symbols it begins with; none for a way that may begin with anything */
-    record Either(int[][] firsts, Node[] ways) implements Node {
+    record Either(Symbols.Some[] firsts, Node[] ways) implements Node {
 
         @Override
         public int match(TokenSequence tokens, int at, int[] captures) {
             int symbol = at < tokens.size() ? tokens.symbol(at) : Symbols.UNKNOWN;
             for (int i = 0; i < ways.length; i++) {
-                if (firsts[i].length == 0 || Matching.contains(firsts[i], symbol)) {
+                if (firsts[i].isEmpty() || firsts[i].has(symbol)) {
                     int end = ways[i].match(tokens, at, captures);
                     if (end >= 0) {
                         return end;

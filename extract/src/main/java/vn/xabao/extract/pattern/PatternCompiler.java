@@ -25,7 +25,7 @@ public final class PatternCompiler {
     /** The slot of names. */
     public static final String NAME = "name";
 
-    private static final int[] ANYTHING = {};
+    private static final Symbols.Some ANYTHING = new Symbols.Some();
 
     private final Map<String, String> pieces;
 
@@ -75,7 +75,7 @@ public final class PatternCompiler {
             }
         }
         return words.size() == ways.size()
-                ? new Node.OneOf(ints(words), next)
+                ? new Node.OneOf(new Symbols.Some(ints(words)), next)
                 : either(ways.stream().map(PatternCompiler::firsts).toList(),
                         ways.stream().map(way -> node(way, next, slots)).toList());
     }
@@ -84,12 +84,12 @@ public final class PatternCompiler {
         return either(List.of(ANYTHING, ANYTHING), List.of(one, other));
     }
 
-    private static Node either(List<int[]> firsts, List<Node> ways) {
-        return new Node.Either(firsts.toArray(int[][]::new), ways.toArray(Node[]::new));
+    private static Node either(List<Symbols.Some> firsts, List<Node> ways) {
+        return new Node.Either(firsts.toArray(Symbols.Some[]::new), ways.toArray(Node[]::new));
     }
 
-    private static int[] firsts(Element element) {
-        return element.firsts().stream().mapToInt(Integer::intValue).toArray();
+    private static Symbols.Some firsts(Element element) {
+        return new Symbols.Some(element.firsts().stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Node name(Element.NameSlot name, Node next, List<String> slots) {

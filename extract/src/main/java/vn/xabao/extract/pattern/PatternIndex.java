@@ -25,9 +25,12 @@ public final class PatternIndex<T> {
     /** By symbol the numbers of the entries that are filed under it. */
     private final int[][] bySymbol;
     private final int[] always;
+    /** By entry the first and the last place of its anchor in a sentence; what is left there from others is not read. */
+    private final ThreadLocal<int[][]> scratch;
 
     private PatternIndex(List<Entry<T>> entries) {
         this.entries = List.copyOf(entries);
+        scratch = ThreadLocal.withInitial(() -> new int[2][entries.size()]);
         List<List<Integer>> filed = new ArrayList<>();
         IntStream.range(0, Symbols.count()).forEach(i -> filed.add(new ArrayList<>()));
         for (int i = 0; i < entries.size(); i++) {
@@ -45,8 +48,9 @@ public final class PatternIndex<T> {
 
     /** Gives every match of every pattern, pattern by pattern in the order in which they were added. */
     public void match(TokenSequence tokens, BiConsumer<T, Match> found) {
-        int[] first = new int[entries.size()];
-        int[] last = new int[entries.size()];
+        int[][] places = scratch.get();
+        int[] first = places[0];
+        int[] last = places[1];
         BitSet met = new BitSet(entries.size());
         long[] present = new long[Symbols.count() / Long.SIZE + 1];
         for (int i = 0; i < tokens.size(); i++) {

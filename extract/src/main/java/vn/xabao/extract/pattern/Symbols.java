@@ -1,5 +1,6 @@
 package vn.xabao.extract.pattern;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,5 +36,32 @@ final class Symbols {
     /** No syllable holds a brace. */
     static String ofDimension(String dimension) {
         return "{" + dimension;
+    }
+
+    /** A few symbols; most others are told to be none of them at one glance. */
+    static final class Some {
+
+        private final int[] symbols;
+        private final long hint;
+
+        Some(int... symbols) {
+            this.symbols = symbols;
+            this.hint = Arrays.stream(symbols).mapToLong(s -> 1L << s).reduce(0, (a, b) -> a | b);
+        }
+
+        boolean isEmpty() {
+            return symbols.length == 0;
+        }
+
+        boolean has(int symbol) {
+            if ((hint & 1L << symbol) != 0) {
+                for (int s : symbols) {
+                    if (s == symbol) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 }

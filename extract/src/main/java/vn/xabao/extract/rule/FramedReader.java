@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import vn.xabao.extract.frame.Found;
 import vn.xabao.extract.frame.FrameReader;
+import vn.xabao.extract.report.Section;
 
 /** Adds to what the rules read in one document what its frames read besides. */
 final class FramedReader {
 
     private final SentenceReader sentences;
     private final FrameReader frames;
+    /** The sections of the line before and their titles: most lines stand under the same ones. */
+    private List<Section> sections = List.of();
+    private List<String> titles = List.of();
     private final String title;
 
     /** @param title of the report, which tells what it is about as those of its sections do */
@@ -41,8 +45,11 @@ final class FramedReader {
     }
 
     private List<String> titles(Line line) {
-        List<String> titles = new ArrayList<>(line.titles());
-        titles.add(title);
+        if (!line.sections().equals(sections) || titles.isEmpty()) {
+            sections = line.sections();
+            titles = new ArrayList<>(line.titles());
+            titles.add(title);
+        }
         return titles;
     }
 
