@@ -13,11 +13,11 @@ record Cue(int from, int to, int frame, int facet, int value) {
         return from >= start && to <= end;
     }
 
-    boolean holds(int token) {
-        return from <= token && token < to;
+    /** Words for the thing itself are still told where longer words say more about it. */
+    boolean staysIn(Cue wider) {
+        return facet == 0 && value == 1 && wider.facet != 0;
     }
 
-    /** Words for the thing itself are still told where longer words say more about it. */
     /** The same in a sentence. */
     Cue at(int start, int end) {
         return new Cue(start, end, frame, facet, value);

@@ -137,8 +137,9 @@ public final class Frames {
         List<Cue> longest = new ArrayList<>(cues.size());
         Cue widest = cues.getFirst();
         for (Cue cue : cues) {
-            if (cue.to() > widest.to() || cue.from() == widest.from() && cue.to() == widest.to()) {
-                widest = cue;
+            boolean wide = cue.to() > widest.to() || cue.from() == widest.from() && cue.to() == widest.to();
+            widest = wide ? cue : widest;
+            if (wide || cue.staysIn(widest)) {
                 longest.add(cue);
             }
         }
