@@ -22,8 +22,9 @@ final class SentenceCues {
         this.clause = clause;
         this.frames = frames;
         BitSet open = new BitSet();
+        boolean leadsIn = clause.low(clause.size() - 1).equals(":");
         for (int f = 0; f < before.length; f++) {
-            open.set(f, before[f].hasTopic());
+            open.set(f, leadsIn || before[f].hasTopic());
         }
         byFrame = frames.cues(clause, open);
         known = new @Nullable BitSet[byFrame.size()];
