@@ -20,9 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.xabao.extract.evaluate.Evaluation.DocumentScore;
 import vn.xabao.extract.evaluate.Evaluator;
-import vn.xabao.extract.evaluate.Gold;
 import vn.xabao.extract.evaluate.Specimen;
-import vn.xabao.ingest.document.Document;
 import vn.xabao.ingest.document.Json;
 
 /**
@@ -31,8 +29,7 @@ import vn.xabao.ingest.document.Json;
  */
 class BaselineTest {
 
-    private static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
-    private static final Path BASELINE = SAMPLES.resolve("baseline.json");
+    private static final Path BASELINE = LabelledSamples.FOLDER.resolve("baseline.json");
     private static final String CURE = "mvn test -pl ingest,extract -Dtest=BaselineTest -Dbaseline.update=true"
             + " -Dsurefire.failIfNoSpecifiedTests=false";
     private static final Extractor EXTRACTOR = new Extractor();
@@ -99,17 +96,9 @@ class BaselineTest {
     }
 
     private static Map<String, Level> now() throws IOException {
-        List<Path> folders;
-        try (Stream<Path> all = Files.list(SAMPLES)) {
-            folders = all.filter(p -> Files.isRegularFile(p.resolve("gold.json"))).sorted().toList();
-        }
         Map<String, Level> levels = new TreeMap<>();
-        for (Path folder : folders) {
-            Document document = Json.mapper().readValue(
-                    Files.readString(folder.resolve("document.json"), StandardCharsets.UTF_8), Document.class);
-            Gold gold = Objects.requireNonNull(Gold.read(Files.readString(folder.resolve("gold.json"))));
-            Specimen specimen = Specimen.of(folder.getFileName().toString(), gold,
-                    EXTRACTOR.extract(document, "-"), document.text());
+        for (LabelledSamples.Labelled sample : LabelledSamples.all()) {
+            Specimen specimen = sample.read(EXTRACTOR);
             levels.put(specimen.id(),
                     Level.of(Evaluator.evaluate(List.of(specimen)).byDocument().getFirst()));
         }

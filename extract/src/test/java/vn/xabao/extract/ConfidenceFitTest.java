@@ -3,7 +3,6 @@ package vn.xabao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.Test;
 import vn.xabao.extract.evaluate.Gold;
 import vn.xabao.extract.rule.Reading;
 import vn.xabao.extract.rule.Sign;
-import vn.xabao.ingest.IngestResult;
-import vn.xabao.ingest.Ingestor;
-import vn.xabao.ingest.document.Document;
-import vn.xabao.ingest.document.Json;
 
 /**
  * Fits the weights of {@code confidence.yaml}: run with {@code -Pslow -Dtest=ConfidenceFitTest}, and perhaps
@@ -34,7 +29,6 @@ import vn.xabao.ingest.document.Json;
 @Tag("slow")
 class ConfidenceFitTest {
 
-    private static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
     private static final Set<Sign> FOR = EnumSet.of(Sign.CONFIRMED, Sign.FORM, Sign.MANY_WORDS, Sign.RATE,
             Sign.REPEATED, Sign.TABLE);
     private static final int STEPS = 4_000;
@@ -49,19 +43,13 @@ class ConfidenceFitTest {
     void writes_the_weights_that_the_labelled_reports_give() throws IOException {
         List<Row> rows = new ArrayList<>();
         Extractor extractor = new Extractor();
-        for (Path folder : sorted(SAMPLES)) {
-            if (Files.exists(folder.resolve("gold.json"))) {
-                add(rows, extractor, Json.mapper().readValue(read(folder.resolve("document.json")), Document.class),
-                        read(folder.resolve("gold.json")));
-            }
+        for (LabelledSamples.Labelled sample : LabelledSamples.all()) {
+            add(rows, extractor, sample);
         }
         for (String more : Stream.of(System.getProperty("labelled", "").split(":")).filter(m -> !m.isEmpty())
                 .toList()) {
-            for (Path text : sorted(Path.of(more, "docs"))) {
-                String name = text.getFileName().toString();
-                IngestResult.Ingested ingested = (IngestResult.Ingested) new Ingestor().ingest(text, name);
-                add(rows, extractor, ingested.document(),
-                        read(Path.of(more, "gold", name.substring(0, name.length() - 4) + ".json")));
+            for (LabelledSamples.Labelled text : LabelledSamples.texts(Path.of(more))) {
+                add(rows, extractor, text);
             }
         }
         double[] weights = fit(rows);
@@ -69,12 +57,11 @@ class ConfidenceFitTest {
         assertThat(weights[weights.length - 1]).isPositive();
     }
 
-    private static void add(List<Row> rows, Extractor extractor, Document document, String labels)
-            throws IOException {
-        Gold gold = Objects.requireNonNull(Gold.read(labels));
-        List<Reading> readings = extractor.readings(document).stream().filter(r -> r.indicator() != null).toList();
+    private static void add(List<Row> rows, Extractor extractor, LabelledSamples.Labelled labelled) {
+        List<Reading> readings = extractor.readings(labelled.document()).stream().filter(r -> r.indicator() != null)
+                .toList();
         for (Reading reading : readings) {
-            List<Gold.Label> told = gold.figures().stream().filter(l -> isOf(l, reading)).toList();
+            List<Gold.Label> told = labelled.gold().figures().stream().filter(l -> isOf(l, reading)).toList();
             boolean right = told.stream().anyMatch(l -> !l.arguable() && !l.subPeriod());
             if (right || told.isEmpty()) {
                 long times = readings.stream().filter(r -> isSame(r, reading)).count();
@@ -131,15 +118,5 @@ class ConfidenceFitTest {
                 weights[weights.length - 1]));
         byName.forEach((sign, w) -> file.append(String.format(Locale.ROOT, "  %s: %.2f%n", sign, w == 0 ? 0.0 : w)));
         return file.toString();
-    }
-
-    private static List<Path> sorted(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList();
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }

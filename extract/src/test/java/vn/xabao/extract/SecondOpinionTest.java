@@ -18,15 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.xabao.extract.evaluate.Gold;
 import vn.xabao.extract.report.Figure;
 import vn.xabao.extract.rule.Reading;
-import vn.xabao.ingest.document.Document;
-import vn.xabao.ingest.document.Json;
 
 /**
  * Whether a classifier trained on labelled numbers would find errors of the rules or name what they leave open; its
@@ -36,7 +33,6 @@ import vn.xabao.ingest.document.Json;
 @Tag("slow")
 class SecondOpinionTest {
 
-    private static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
     private static final String OPEN = "open";
     private static final int FOLDS = 8;
     private static final int WINDOW = 5;
@@ -120,18 +116,13 @@ class SecondOpinionTest {
     }
 
     private static List<Item> items() throws IOException {
-        List<Path> folders;
-        try (Stream<Path> all = Files.list(SAMPLES)) {
-            folders = all.filter(p -> Files.isRegularFile(p.resolve("gold.json"))).sorted().toList();
-        }
+        List<LabelledSamples.Labelled> samples = LabelledSamples.all();
         Extractor extractor = new Extractor();
         List<Item> items = new ArrayList<>();
-        for (Path folder : folders) {
-            Document document = Json.mapper().readValue(
-                    Files.readString(folder.resolve("document.json"), StandardCharsets.UTF_8), Document.class);
-            Gold gold = Objects.requireNonNull(Gold.read(Files.readString(folder.resolve("gold.json"))));
-            for (Reading reading : extractor.readings(document)) {
-                items.add(item(folders.indexOf(folder), document.text(), reading, gold));
+        for (int i = 0; i < samples.size(); i++) {
+            LabelledSamples.Labelled sample = samples.get(i);
+            for (Reading reading : extractor.readings(sample.document())) {
+                items.add(item(i, sample.document().text(), reading, sample.gold()));
             }
         }
         return items;

@@ -38,15 +38,19 @@ public final class Frames {
         files = names.files().stream().map(n -> Resources.yaml(Frames.class, n, FrameFile.class)).toList();
         PatternIndex.Builder<Cue> ofTopics = new PatternIndex.Builder<>(compiler);
         files.forEach(f -> add(f, ofTopics, new PatternIndex.Builder<>(compiler), spelled));
-        idle = names.idle().stream().map(Syllable::canonical).collect(Collectors.toSet());
+        idle = words(names.idle());
         topics = ofTopics.build();
         none = index(compiler, names.none());
         again = index(compiler, names.again());
         share = index(compiler, names.share());
-        ends = names.ends().stream().map(Syllable::canonical).collect(Collectors.toSet());
-        all = names.all().stream().map(Syllable::canonical).collect(Collectors.toSet());
-        spans = names.spans().stream().map(Syllable::canonical).collect(Collectors.toSet());
-        breaks = names.breaks().stream().map(Syllable::canonical).collect(Collectors.toSet());
+        ends = words(names.ends());
+        all = words(names.all());
+        spans = words(names.spans());
+        breaks = words(names.breaks());
+    }
+
+    private static Set<String> words(List<String> written) {
+        return written.stream().map(Syllable::canonical).collect(Collectors.toSet());
     }
 
     private static PatternIndex<String> index(PatternCompiler compiler, List<String> patterns) {

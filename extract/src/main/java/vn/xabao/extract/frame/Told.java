@@ -29,6 +29,11 @@ final class Told {
         return new Told(frame, new int[frame.size()], new boolean[frame.size()], List.of());
     }
 
+    /** The same, told by other words. */
+    private Told copy() {
+        return new Told(frame, values.clone(), held.clone(), reads);
+    }
+
     int value(int facet) {
         return values[facet];
     }
@@ -65,14 +70,14 @@ final class Told {
 
     /** The same when a title has told the topic. */
     Told under(int topic) {
-        Told under = new Told(frame, values.clone(), held.clone(), reads);
+        Told under = copy();
         under.values[0] = topic;
         return under;
     }
 
     /** What is told after some words more: they take back what other words told before at their level and below. */
     Told with(List<Cue> cues) {
-        Told told = new Told(frame, values.clone(), held.clone(), reads);
+        Told told = copy();
         int level = Integer.MAX_VALUE;
         for (Cue cue : cues) {
             int f = cue.facet();
@@ -107,12 +112,11 @@ final class Told {
 
     /** The same where a label leads in several numbers: "Tiêm phòng: trâu bò 450 con, lợn 1.200 con". */
     Told asLabel() {
-        Told label = new Told(frame, values.clone(), held.clone(), reads);
-        for (int f = 1; f < values.length; f++) {
-            label.held[f] |= own[f];
+        Told label = copy();
+        for (int f = 0; f < values.length; f++) {
+            label.held[f] |= f > 0 && own[f];
             label.own[f] = own[f];
         }
-        label.own[0] = own[0];
         return label;
     }
 
@@ -127,7 +131,7 @@ final class Told {
 
     /** The same as if the number's own words told it. */
     Told ownAll() {
-        Told all = new Told(frame, values.clone(), held.clone(), reads);
+        Told all = copy();
         for (int f = 0; f < values.length; f++) {
             all.own[f] = values[f] > 0;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.xabao.extract.frame.Found;
 import vn.xabao.extract.frame.FrameReader;
 import vn.xabao.extract.report.Section;
@@ -27,8 +28,11 @@ final class FramedReader {
 
     /** The best reading of each number, by the number's place in the sentence; what rules read stays. */
     Map<Integer, Candidate> read(Line line) {
+        if (!sentences.mayHoldFigures(line)) {
+            return new TreeMap<>();
+        }
         Map<Integer, Candidate> best = sentences.read(line);
-        for (Found found : sentences.mayHoldFigures(line) ? frames.read(line, titles(line)) : List.<Found>of()) {
+        for (Found found : frames.read(line, titles(line))) {
             boolean readable = found.isZero()
                     ? !sentences.isOrder(line, found.number(), found.numberEnd())
                     : sentences.isFree(line, found.number());

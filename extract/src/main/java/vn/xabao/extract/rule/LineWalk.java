@@ -57,8 +57,8 @@ final class LineWalk {
                 first.get(CoreAnnotations.TokensAnnotation.class));
         head = over == null || over.isHeading() ? null : over.line();
         before = head;
-        start = scopes.opening(document.text().substring(document.blocks().get(at).start(),
-                document.blocks().get(at).end()), over == null ? scopes.start() : over.state());
+        start = scopes.opening(document.text(), document.blocks().get(at),
+                over == null ? scopes.start() : over.state());
         block = at;
         behindHead = 0;
     }

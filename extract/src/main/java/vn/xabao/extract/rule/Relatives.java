@@ -250,10 +250,9 @@ final class Relatives {
 
     private String dimension(int number) {
         Candidate known = best.get(number);
-        String dimension = known != null && isNone(known)
+        return known != null && isNone(known)
                 ? Catalogue.standard().get(known.indicators().getFirst()).unit()
                 : line.dimension(number);
-        return dimension;
     }
 
     /** The count that a bare rate belongs to, where only linking words stand between. */

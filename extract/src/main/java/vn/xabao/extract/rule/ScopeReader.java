@@ -14,6 +14,7 @@ import vn.xabao.extract.report.Period;
 import vn.xabao.extract.rule.Cues.Cue;
 import vn.xabao.extract.rule.Cues.Effect;
 import vn.xabao.extract.rule.SentenceScopes.Event;
+import vn.xabao.ingest.document.Block;
 
 /** Finds in a sentence the cues of time and place, such as "cùng kỳ" or the name of a village. */
 final class ScopeReader {
@@ -24,7 +25,6 @@ final class ScopeReader {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
-    private static final Pattern AHEAD = Pattern.compile("\\D{1,16} ((?:19|20)\\d{2}) ");
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
 
@@ -50,9 +50,10 @@ final class ScopeReader {
     }
 
     /** The same for a block that begins "Tháng 5:" in a report on April. */
-    ScopeState opening(String block, ScopeState given) {
-        int colon = block.indexOf(':');
-        boolean later = colon > 0 && colon <= LONGEST_LABEL && LaterTime.opens(block.substring(0, colon), period);
+    ScopeState opening(String text, Block block, ScopeState given) {
+        int end = Math.min(block.end(), block.start() + LONGEST_LABEL + 1);
+        int colon = text.indexOf(':', block.start(), end);
+        boolean later = colon > block.start() && LaterTime.opens(text.substring(block.start(), colon), period);
         return later ? given.in(Effect.TARGET, null, -1) : given;
     }
 
@@ -71,14 +72,7 @@ final class ScopeReader {
         List<Event> all = List.copyOf(events);
         events.removeIf(e -> !e.number() && isInside(e, all));
         events.sort(Comparator.comparingInt(Event::at));
-        ScopeState from = start.time() == Effect.CURRENT && isAhead(line) ? start.in(Effect.TARGET, null, -1) : start;
-        return new SentenceScopes(line, events, from, cues);
-    }
-
-    /** Under "Năm 2024" in a report on 2023 stands what is planned. */
-    private boolean isAhead(Line line) {
-        return reportYear != null && line.titles().stream().map(AHEAD::matcher)
-                .anyMatch(m -> m.lookingAt() && Integer.parseInt(m.group(1)) > reportYear);
+        return new SentenceScopes(line, events, start, cues);
     }
 
     /** Whether a longer cue holds a cue. */

@@ -37,11 +37,8 @@ final class SentenceReader {
 
     /** The best reading of each number, by the number's place in the sentence; zero statements among them. */
     Map<Integer, Candidate> read(Line line) {
-        Map<Integer, Candidate> best = new TreeMap<>();
-        if (mayHoldFigures(line)) {
-            best.putAll(matched(line));
-            addLed(line, best);
-        }
+        Map<Integer, Candidate> best = matched(line);
+        addLed(line, best);
         return best;
     }
 

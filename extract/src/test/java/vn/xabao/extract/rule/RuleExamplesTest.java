@@ -2,20 +2,14 @@ package vn.xabao.extract.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.xabao.extract.Extractor;
-import vn.xabao.extract.TextDocuments;
 import vn.xabao.extract.report.Figure;
 
 /** Every rule reads its own examples and leaves the others alone, with all rules at work. */
 class RuleExamplesTest {
-
-    private static final Extractor EXTRACTOR = new Extractor();
 
     @TestFactory
     Stream<DynamicTest> a_rule_reads_what_it_must() {
@@ -24,13 +18,8 @@ class RuleExamplesTest {
     }
 
     private static void reads(Rule rule, Rule.Example example) {
-        List<Figure> figures = figures(example.text());
-        for (Map.Entry<String, BigDecimal> expected : example.values().entrySet()) {
-            assertThat(figures).as(expected.getKey()).anySatisfy(f -> {
-                assertThat(f.indicator()).isEqualTo(expected.getKey());
-                assertThat(f.value()).isEqualByComparingTo(expected.getValue());
-            });
-        }
+        List<Figure> figures = Examples.figures(example.text());
+        Examples.assertHold(figures, example.values());
         assertThat(figures).anySatisfy(f -> assertThat(f.rule()).isEqualTo(rule.reference()));
     }
 
@@ -39,11 +28,7 @@ class RuleExamplesTest {
         return RuleBook.standard().rules().stream()
                 .flatMap(rule -> rule.ignores().stream()
                         .map(text -> DynamicTest.dynamicTest(rule.id() + " leaves alone: " + text,
-                                () -> assertThat(figures(text))
+                                () -> assertThat(Examples.figures(text))
                                         .noneSatisfy(f -> assertThat(f.rule()).isEqualTo(rule.reference())))));
-    }
-
-    private static List<Figure> figures(String text) {
-        return EXTRACTOR.extract(TextDocuments.of(text), "test").figures();
     }
 }
