@@ -25,6 +25,7 @@ final class ScopeReader {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})");
+    private static final Pattern AHEAD = Pattern.compile("\\D{1,16} ((?:19|20)\\d{2}) ");
     /** Reports count from the middle of the last month of the year before. */
     private static final int LONGEST_LEAD = 1;
 
@@ -72,7 +73,14 @@ final class ScopeReader {
         List<Event> all = List.copyOf(events);
         events.removeIf(e -> !e.number() && isInside(e, all));
         events.sort(Comparator.comparingInt(Event::at));
-        return new SentenceScopes(line, events, start, cues);
+        ScopeState from = start.time() == Effect.CURRENT && isAhead(line) ? start.in(Effect.TARGET, null, -1) : start;
+        return new SentenceScopes(line, events, from, cues);
+    }
+
+    /** Under "Năm 2024" in a report on 2023 stands what is planned. */
+    private boolean isAhead(Line line) {
+        return reportYear != null && line.titles().stream().map(AHEAD::matcher)
+                .anyMatch(m -> m.lookingAt() && Integer.parseInt(m.group(1)) > reportYear);
     }
 
     /** Whether a longer cue holds a cue. */
